@@ -1,0 +1,180 @@
+package dev.plimsoll.language.parse;
+
+import dev.plimsoll.language.Diagnostic;
+import dev.plimsoll.language.Span;
+import dev.plimsoll.language.lex.Token;
+import dev.plimsoll.language.lex.TokenKind;
+import dev.plimsoll.language.syntax.Expr;
+import dev.plimsoll.language.syntax.Operator;
+import dev.plimsoll.language.syntax.UnitName;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads numbers with their units, ranges and dates.
+ *
+ * <pre>
+ * range     = amount [ "to" amount ] | amount "per" ( amount | unit ) ;
+ * amount    = NUMBER [ "k" | "million" | "billion" ] [ [ "/" ] unit ] ;
+ * unit      = unit-name { "/" unit-name } ;
+ * unit-name = NAME | "%" ;
+ * </pre>
+ *
+ * A number and its unit stand on one line; there is no space inside a unit, and a slash that
+ * touches a number and a letter continues the unit: {@code 0.05/month}.
+ */
+final class Amounts {
+
+  private final Cursor cursor;
+
+  Amounts(Cursor cursor) {
+    this.cursor = cursor;
+  }
+
+  Expr amountOrRange() {
+    Expr.Amount low = amount();
+    if (cursor.atWord("to")) {
+      return range(low);
+    }
+    if (cursor.atWord("per") && !cursor.peek().startsLine()) {
+      return scaled(low);
+    }
+    return low;
+  }
+
+  private Expr range(Expr.Amount low) {
+    Token to = cursor.take();
+    if (cursor.at(TokenKind.MINUS)) {
+      throw cursor.failure(
+          SyntaxCode.SIGNED_RANGE,
+          low.span().to(cursor.peek().span()),
+          "write `between(a, b)` for hard bounds with any sign",
+          new Object[0]);
+    }
+    if (!cursor.at(TokenKind.NUMBER)) {
+      throw new SyntaxFailure(
+          Diagnostic.of(
+                  SyntaxCode.MISSING,
+                  cursor.source(),
+                  Span.at(to.end()),
+                  "The upper end of the range")
+              .hint("both ends of a range are numbers: `4 to 7 MB`; `between(a, b)` takes names"));
+    }
+    Expr.Amount high = amount();
+    Span span = low.span().to(high.span());
+    Expr.Amount lowEnd =
+        low.unit() == null && high.unit() != null
+            ? new Expr.Amount(low.span(), low.digits(), low.scale(), high.unit())
+            : low;
+    return new Expr.Range(span, lowEnd, high);
+  }
+
+  /** {@code 12 crates per 1_000 passengers}. */
+  private Expr scaled(Expr.Amount numerator) {
+    Token per = cursor.peek();
+    Token next = cursor.peek(1);
+    if (next.kind() == TokenKind.NUMBER) {
+      cursor.take();
+      Expr.Amount denominator = amount();
+      return new Expr.Binary(
+          numerator.span().to(denominator.span()),
+          Operator.DIVIDED_BY,
+          per.span(),
+          numerator,
+          denominator);
+    }
+    cursor.take();
+    UnitName unit = unit();
+    Expr.Amount one = new Expr.Amount(unit.span(), "1", Expr.Scale.ONE, unit);
+    return new Expr.Binary(
+        numerator.span().to(unit.span()), Operator.DIVIDED_BY, per.span(), numerator, one);
+  }
+
+  Expr.Amount amount() {
+    Token number = cursor.expect(TokenKind.NUMBER);
+    Span span = number.span();
+    Expr.Scale scale = Expr.Scale.ONE;
+    Token next = cursor.peek();
+    if (!next.startsLine()) {
+      scale = scale(next);
+      if (scale != Expr.Scale.ONE) {
+        span = span.to(cursor.take().span());
+      }
+    }
+    UnitName unit = null;
+    if (unitAhead() || slashUnitAhead()) {
+      unit = unit();
+      span = span.to(unit.span());
+    }
+    return new Expr.Amount(span, number.text().replace("_", ""), scale, unit);
+  }
+
+  private static Expr.Scale scale(Token token) {
+    if (token.is("k") && !token.spaced()) {
+      return Expr.Scale.THOUSAND;
+    }
+    return token.is("million")
+        ? Expr.Scale.MILLION
+        : token.is("billion") ? Expr.Scale.BILLION : Expr.Scale.ONE;
+  }
+
+  /** Whether a unit follows on the same line. */
+  boolean unitAhead() {
+    Token token = cursor.peek();
+    return !token.startsLine() && (Cursor.isName(token) || token.kind() == TokenKind.PERCENT);
+  }
+
+  private boolean slashUnitAhead() {
+    return cursor.at(TokenKind.SLASH)
+        && !cursor.peek().spaced()
+        && !cursor.peek(1).spaced()
+        && Cursor.isName(cursor.peek(1));
+  }
+
+  /** A unit, which must be there. */
+  UnitName unit() {
+    List<UnitName.Part> parts = new ArrayList<>();
+    boolean divided = slashUnitAhead() && cursor.takeIf(TokenKind.SLASH);
+    if (!unitAhead()) {
+      throw cursor.missing("a unit");
+    }
+    Token first = cursor.take();
+    parts.add(new UnitName.Part(first.span(), first.text(), divided));
+    while (slashUnitAhead() || slashPercentAhead()) {
+      cursor.take();
+      Token name = cursor.take();
+      parts.add(new UnitName.Part(name.span(), name.text(), true));
+    }
+    Span span = parts.getFirst().span().to(parts.getLast().span());
+    return new UnitName(span, parts);
+  }
+
+  private boolean slashPercentAhead() {
+    return cursor.at(TokenKind.SLASH)
+        && !cursor.peek().spaced()
+        && cursor.peek(1).kind() == TokenKind.PERCENT
+        && !cursor.peek(1).spaced();
+  }
+
+  Expr date() {
+    Token token = cursor.expect(TokenKind.DATE);
+    if (parseDate(token.text()) == null) {
+      throw cursor.failure(SyntaxCode.INVALID_DATE, token.span(), token.text());
+    }
+    return new Expr.DateLiteral(token.span(), token.text());
+  }
+
+  private static @Nullable LocalDate parseDate(String text) {
+    try {
+      return LocalDate.of(
+          Integer.parseInt(text, 0, 4, 10),
+          Integer.parseInt(text, 5, 7, 10),
+          Integer.parseInt(text, 8, 10, 10));
+    } catch (DateTimeException noSuchDay) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,239 @@
+package dev.plimsoll.language.parse;
+
+import dev.plimsoll.language.Diagnostic;
+import dev.plimsoll.language.SourceText;
+import dev.plimsoll.language.Span;
+import dev.plimsoll.language.lex.Reserved;
+import dev.plimsoll.language.lex.Token;
+import dev.plimsoll.language.lex.TokenKind;
+import dev.plimsoll.language.syntax.Identifier;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A place in a list of tokens, comments left out, and the messages given so far. */
+final class Cursor {
+
+  /** How deep parentheses, bodies and conditionals may nest. */
+  static final int MAX_DEPTH = 200;
+
+  private static final int MAX_ERRORS = 100;
+
+  private final SourceText source;
+  private final List<Token> tokens;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private int at;
+  private int depth;
+
+  Cursor(SourceText source, List<Token> all) {
+    this.source = source;
+    this.tokens = new ArrayList<>(all.size());
+    for (Token token : all) {
+      if (token.kind() != TokenKind.COMMENT) {
+        tokens.add(token);
+      }
+    }
+  }
+
+  SourceText source() {
+    return source;
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  Token peek() {
+    return tokens.get(at);
+  }
+
+  Token peek(int ahead) {
+    return tokens.get(Math.min(at + ahead, tokens.size() - 1));
+  }
+
+  Token previous() {
+    return tokens.get(Math.max(at - 1, 0));
+  }
+
+  Token take() {
+    Token token = peek();
+    if (token.kind() != TokenKind.END) {
+      at++;
+    }
+    return token;
+  }
+
+  boolean at(TokenKind kind) {
+    return peek().kind() == kind;
+  }
+
+  boolean atWord(String word) {
+    return peek().is(word);
+  }
+
+  /** Whether a name that is not reserved comes next. */
+  boolean atName() {
+    return isName(peek());
+  }
+
+  static boolean isName(Token token) {
+    return token.kind() == TokenKind.NAME && !Reserved.contains(token.text());
+  }
+
+  boolean takeIf(TokenKind kind) {
+    if (at(kind)) {
+      at++;
+      return true;
+    }
+    return false;
+  }
+
+  boolean takeIfWord(String word) {
+    if (atWord(word)) {
+      at++;
+      return true;
+    }
+    return false;
+  }
+
+  Token expect(TokenKind kind) {
+    if (!at(kind)) {
+      throw missing("`" + kind.text() + "`");
+    }
+    return take();
+  }
+
+  /** The closing bracket that belongs to an opening one. */
+  Token expectClosing(TokenKind kind, Token opening) {
+    if (at(TokenKind.END) || (peek().startsLine() && !at(kind))) {
+      throw new SyntaxFailure(
+          Diagnostic.of(SyntaxCode.UNCLOSED, source, opening.span(), opening.text())
+              .hint("add `" + kind.text() + "` where it ends"));
+    }
+    if (!at(kind)) {
+      throw unexpected();
+    }
+    return take();
+  }
+
+  void expectWord(String word) {
+    if (!takeIfWord(word)) {
+      throw missing("`" + word + "`");
+    }
+  }
+
+  /** A name, with a message of its own for a reserved word. */
+  Identifier expectName(String what) {
+    Token token = peek();
+    if (isName(token)) {
+      take();
+      return new Identifier(token.span(), token.text());
+    }
+    if (token.kind() == TokenKind.NAME) {
+      throw failure(SyntaxCode.RESERVED_WORD, token.span(), token.text());
+    }
+    throw missing(what);
+  }
+
+  /** Any word, reserved or not. */
+  Identifier expectWordOfAnyKind(String what) {
+    Token token = peek();
+    if (token.kind() != TokenKind.NAME) {
+      throw missing(what);
+    }
+    take();
+    return new Identifier(token.span(), token.text());
+  }
+
+  void enter(Span span) {
+    if (++depth > MAX_DEPTH) {
+      // The statement is given up as a whole, so the count starts anew with the next one.
+      throw failure(SyntaxCode.NESTED_TOO_DEEPLY, span, MAX_DEPTH);
+    }
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  void resetDepth(int to) {
+    depth = to;
+  }
+
+  SyntaxFailure failure(SyntaxCode code, Span span, Object... args) {
+    return new SyntaxFailure(Diagnostic.of(code, source, span, args));
+  }
+
+  SyntaxFailure failure(SyntaxCode code, Span span, String hint, Object[] args) {
+    return new SyntaxFailure(Diagnostic.of(code, source, span, args).hint(hint));
+  }
+
+  /** Something should stand before the token that comes next. */
+  SyntaxFailure missing(String what) {
+    Token token = peek();
+    boolean lineIsOver = token.kind() == TokenKind.END || token.startsLine();
+    Span place = lineIsOver && at > 0 ? Span.at(previous().end()) : token.span();
+    String sentence = Character.toUpperCase(what.charAt(0)) + what.substring(1);
+    Diagnostic diagnostic = Diagnostic.of(SyntaxCode.MISSING, source, place, sentence);
+    return new SyntaxFailure(lineIsOver ? diagnostic : Foreign.explain(diagnostic, token));
+  }
+
+  /** The token that comes next has no business there. */
+  SyntaxFailure unexpected() {
+    Token token = peek();
+    return switch (token.kind()) {
+      case UNKNOWN ->
+          new SyntaxFailure(
+              Foreign.explain(
+                  Diagnostic.of(
+                      SyntaxCode.UNKNOWN_CHARACTER, source, token.span(), token.text()),
+                  token));
+      case END -> missing("more");
+      default ->
+          new SyntaxFailure(
+              Foreign.explain(
+                  Diagnostic.of(
+                      SyntaxCode.UNEXPECTED, source, token.span(), "`" + shortened(token) + "`"),
+                  token));
+    };
+  }
+
+  private static String shortened(Token token) {
+    String text = token.text();
+    return text.length() <= 40 ? text : text.substring(0, 37) + "...";
+  }
+
+  void report(Diagnostic diagnostic) {
+    if (diagnostics.size() < MAX_ERRORS) {
+      diagnostics.add(diagnostic);
+    } else if (diagnostics.size() == MAX_ERRORS) {
+      diagnostics.add(
+          Diagnostic.of(SyntaxCode.TOO_MANY_ERRORS, source, diagnostic.span()));
+    }
+  }
+
+  /** Moves to where the next statement may start: a name on a new line, or the end of the body. */
+  void skipStatement() {
+    int open = 0;
+    while (!at(TokenKind.END)) {
+      Token token = peek();
+      if (open <= 0 && token.startsLine() && token.kind() == TokenKind.NAME) {
+        return;
+      }
+      switch (token.kind()) {
+        case OPEN_BRACE -> open++;
+        case CLOSE_BRACE -> {
+          if (open == 0) {
+            return;
+          }
+          open--;
+        }
+        default -> {}
+      }
+      take();
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.plimsoll.language.parse;
+
+import dev.plimsoll.language.Diagnostic;
+import dev.plimsoll.language.SourceText;
+import dev.plimsoll.language.Span;
+import dev.plimsoll.language.lex.Lexer;
+import dev.plimsoll.language.lex.Token;
+import dev.plimsoll.language.syntax.Expr;
+import dev.plimsoll.language.syntax.Statement;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the language. It never throws for what stands in the text: an error becomes a diagnostic,
+ * and reading goes on with the next statement.
+ */
+public final class Parser {
+
+  private Parser() {}
+
+  /** Reads a whole text, as a {@code .plim} file is. */
+  public static Parsed parse(SourceText source) {
+    return parse(source, new Span(0, source.text().length()));
+  }
+
+  /** Reads a range of a text, as a fence of a document is. */
+  public static Parsed parse(SourceText source, Span range) {
+    List<Token> tokens = Lexer.tokens(source, range);
+    Cursor cursor = new Cursor(source, tokens);
+    List<Statement> statements = new Statements(cursor).statements(false);
+    return new Parsed(source, tokens, statements, cursor.diagnostics());
+  }
+
+  /**
+   * Reads what a pin's comment holds behind its equals sign.
+   *
+   * @param range the characters behind the sign
+   * @param stated the figure that is pinned
+   * @param diagnostics takes what is wrong
+   * @return the claim, or null where it could not be read
+   */
+  public static Statement.@Nullable Claim parsePin(
+      SourceText source, Span range, Expr.Figure stated, Consumer<Diagnostic> diagnostics) {
+    Cursor cursor = new Cursor(source, Lexer.tokens(source, range));
+    Statement.Claim claim = new Statements(cursor).pin(stated);
+    cursor.diagnostics().forEach(diagnostics);
+    return claim;
+  }
+}

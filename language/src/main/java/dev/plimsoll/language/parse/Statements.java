@@ -1,0 +1,309 @@
+package dev.plimsoll.language.parse;
+
+import dev.plimsoll.language.Diagnostic;
+import dev.plimsoll.language.Span;
+import dev.plimsoll.language.lex.Reserved;
+import dev.plimsoll.language.lex.Token;
+import dev.plimsoll.language.lex.TokenKind;
+import dev.plimsoll.language.syntax.Body;
+import dev.plimsoll.language.syntax.Clause;
+import dev.plimsoll.language.syntax.Expr;
+import dev.plimsoll.language.syntax.Identifier;
+import dev.plimsoll.language.syntax.Parameter;
+import dev.plimsoll.language.syntax.Path;
+import dev.plimsoll.language.syntax.Statement;
+import dev.plimsoll.language.syntax.Tail;
+import dev.plimsoll.language.syntax.UnitName;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads statements.
+ *
+ * <pre>
+ * statements = { statement [ "," ] } ;
+ * statement  = definition | block | require | claim ;
+ * definition = NAME [ parameters ] "=" value { clause } tail ;
+ * block      = NAME { path } [ "=" value ] { clause } tail [ body ] ;
+ * require    = "require" expr tail ;
+ * claim      = "claim" sum ( "=" | "&lt;" | "&lt;=" | ">" | ">=" ) value tail ;
+ * clause     = preposition expr | "per" unit ;
+ * tail       = { STRING | "@" NAME [ "(" arguments ")" ] } ;
+ * body       = "{" statements "}" ;
+ * parameters = "(" [ parameter { "," parameter } ] ")" ;
+ * parameter  = NAME [ ":" unit ] [ "=" value ] ;
+ * </pre>
+ */
+final class Statements {
+
+  private final Cursor cursor;
+  private final Expressions expressions;
+
+  Statements(Cursor cursor) {
+    this.cursor = cursor;
+    this.expressions = new Expressions(cursor);
+  }
+
+  /** Statements up to the end, or up to a closing brace that the caller takes. */
+  List<Statement> statements(boolean inBody) {
+    List<Statement> statements = new ArrayList<>();
+    boolean separated = true;
+    while (!cursor.at(TokenKind.END)) {
+      if (cursor.at(TokenKind.CLOSE_BRACE)) {
+        if (inBody) {
+          break;
+        }
+        cursor.report(cursor.unexpected().diagnostic());
+        cursor.take();
+        continue;
+      }
+      int depth = cursor.depth();
+      try {
+        if (!separated && !cursor.peek().startsLine()) {
+          throw sharedLine();
+        }
+        statements.add(statement());
+        separated = inBody && cursor.takeIf(TokenKind.COMMA);
+        if (!inBody && cursor.at(TokenKind.COMMA)) {
+          throw cursor.unexpected();
+        }
+        if (separated) {
+          rejectGrouping();
+        }
+      } catch (SyntaxFailure failure) {
+        cursor.report(failure.diagnostic());
+        cursor.resetDepth(depth);
+        if (cursor.peek().kind() != TokenKind.NAME || !cursor.peek().startsLine()) {
+          cursor.skipStatement();
+        }
+        separated = true;
+      }
+    }
+    return statements;
+  }
+
+  private SyntaxFailure sharedLine() {
+    Token token = cursor.peek();
+    if (Cursor.isName(token)) {
+      return cursor.failure(SyntaxCode.SHARED_LINE, token.span());
+    }
+    return cursor.unexpected();
+  }
+
+  private void rejectGrouping() {
+    Token before = cursor.previous();
+    Token next = cursor.peek();
+    if (next.kind() == TokenKind.NUMBER && !next.spaced() && !before.spaced()) {
+      throw cursor.failure(
+          SyntaxCode.GROUPED_NUMBER,
+          before.span().to(next.span()),
+          "write `_` between groups of digits: `25_000`",
+          new Object[0]);
+    }
+  }
+
+  private Statement statement() {
+    Token first = cursor.peek();
+    if (first.is("claim")) {
+      return claim();
+    }
+    if (first.is("require")) {
+      cursor.take();
+      Expr condition = expressions.expr();
+      Tail tail = tail();
+      return new Statement.Require(since(first), condition, tail);
+    }
+    if (first.kind() != TokenKind.NAME) {
+      throw first.kind() == TokenKind.NUMBER ? startsWithNumber() : cursor.unexpected();
+    }
+    Identifier word = cursor.expectName("a statement");
+    if (cursor.at(TokenKind.OPEN_PAREN) && !cursor.peek().spaced()) {
+      return definition(first, word, parameters());
+    }
+    if (cursor.at(TokenKind.EQUALS)) {
+      return definition(first, word, null);
+    }
+    return block(first, word);
+  }
+
+  private SyntaxFailure startsWithNumber() {
+    return new SyntaxFailure(
+        cursor.unexpected().diagnostic().hint("a statement starts with a name or a kind"));
+  }
+
+  private Statement claim() {
+    Token first = cursor.take();
+    Expr subject = expressions.subject();
+    Statement.Relation relation =
+        switch (cursor.peek().kind()) {
+          case EQUALS, EQUAL -> Statement.Relation.EQUALS;
+          case LESS -> Statement.Relation.LESS;
+          case AT_MOST -> Statement.Relation.AT_MOST;
+          case GREATER -> Statement.Relation.GREATER;
+          case AT_LEAST -> Statement.Relation.AT_LEAST;
+          default -> throw cursor.missing("what the claim states, such as `= 300 MB`,");
+        };
+    cursor.take();
+    Expr stated = expressions.value();
+    Tail tail = tail();
+    return new Statement.Claim(since(first), subject, relation, stated, tail, false);
+  }
+
+  private Statement definition(
+      Token first, Identifier name, @Nullable List<Parameter> parameters) {
+    cursor.expect(TokenKind.EQUALS);
+    Expr value = expressions.value();
+    List<Clause> clauses = clauses();
+    Tail tail = tail();
+    return new Statement.Definition(since(first), name, parameters, value, clauses, tail);
+  }
+
+  private Statement block(Token first, Identifier kind) {
+    List<Path> names = new ArrayList<>();
+    while (cursor.atName() && !cursor.peek().startsLine()) {
+      names.add(expressions.path());
+    }
+    Expr value = cursor.takeIf(TokenKind.EQUALS) ? expressions.value() : null;
+    List<Clause> clauses = clauses();
+    Tail tail = tail();
+    Body body = cursor.at(TokenKind.OPEN_BRACE) ? body() : null;
+    if (body != null && tail == Tail.NONE) {
+      tail = tail();
+    }
+    return new Statement.Block(since(first), kind, names, value, clauses, tail, body);
+  }
+
+  private Span since(Token first) {
+    return first.span().to(cursor.previous().span());
+  }
+
+  private Body body() {
+    Token open = cursor.take();
+    cursor.enter(open.span());
+    List<Statement> statements = statements(true);
+    if (!cursor.at(TokenKind.CLOSE_BRACE)) {
+      throw cursor.failure(
+          SyntaxCode.UNCLOSED, open.span(), "add `}` where it ends", new Object[] {"{"});
+    }
+    Token close = cursor.take();
+    cursor.leave();
+    return new Body(open.span().to(close.span()), statements);
+  }
+
+  private List<Clause> clauses() {
+    List<Clause> clauses = new ArrayList<>();
+    while (true) {
+      Token token = cursor.peek();
+      if (token.is("per")) {
+        cursor.take();
+        UnitName unit = expressions.unit();
+        clauses.add(
+            new Clause(token.span().to(unit.span()), word(token.span(), "per"), null, unit));
+      } else if (token.kind() == TokenKind.NAME
+          && Reserved.PREPOSITIONS.contains(token.text())) {
+        clauses.add(clause());
+      } else {
+        return clauses;
+      }
+    }
+  }
+
+  private Clause clause() {
+    Token token = cursor.take();
+    Identifier preposition = word(token.span(), token.text());
+    if (token.is("up")) {
+      Token to = cursor.peek();
+      cursor.expectWord("to");
+      preposition = word(token.span().to(to.span()), "up to");
+    }
+    Expr value = expressions.expr();
+    return new Clause(token.span().to(value.span()), preposition, value, null);
+  }
+
+  private static Identifier word(Span span, String text) {
+    return new Identifier(span, text);
+  }
+
+  /** The description and annotations that close a statement. */
+  Tail tail() {
+    Expr.Text description = null;
+    List<Tail.Annotation> annotations = new ArrayList<>();
+    while (true) {
+      Token token = cursor.peek();
+      if (token.kind() == TokenKind.STRING) {
+        if (description != null) {
+          throw cursor.failure(SyntaxCode.SECOND_DESCRIPTION, token.span());
+        }
+        description = expressions.text();
+      } else if (token.kind() == TokenKind.AT) {
+        annotations.add(annotation());
+      } else {
+        return description == null && annotations.isEmpty()
+            ? Tail.NONE
+            : new Tail(description, annotations);
+      }
+    }
+  }
+
+  private Tail.Annotation annotation() {
+    Token at = cursor.take();
+    Identifier name = cursor.expectWordOfAnyKind("the name of an annotation");
+    List<Expr.Argument> arguments = List.of();
+    Span span = at.span().to(name.span());
+    Token open = cursor.peek();
+    if (open.kind() == TokenKind.OPEN_PAREN && !open.spaced()) {
+      cursor.take();
+      arguments = expressions.arguments();
+      span = span.to(cursor.expectClosing(TokenKind.CLOSE_PAREN, open).span());
+    }
+    return new Tail.Annotation(span, name, arguments);
+  }
+
+  private List<Parameter> parameters() {
+    Token open = cursor.take();
+    List<Parameter> parameters = new ArrayList<>();
+    while (!cursor.at(TokenKind.CLOSE_PAREN) && !cursor.at(TokenKind.END)) {
+      Identifier name = cursor.expectName("the name of a parameter");
+      Span span = name.span();
+      UnitName unit = null;
+      if (cursor.takeIf(TokenKind.COLON)) {
+        unit = expressions.unit();
+        span = span.to(unit.span());
+      }
+      Expr fallback = null;
+      if (cursor.takeIf(TokenKind.EQUALS)) {
+        fallback = expressions.value();
+        span = span.to(fallback.span());
+      }
+      parameters.add(new Parameter(span, name, unit, fallback));
+      if (!cursor.takeIf(TokenKind.COMMA)) {
+        break;
+      }
+    }
+    cursor.expectClosing(TokenKind.CLOSE_PAREN, open);
+    return parameters;
+  }
+
+  /** What a pin's comment holds behind its sign: an expression and annotations. */
+  Statement.@Nullable Claim pin(Expr stated) {
+    Token first = cursor.peek();
+    try {
+      Expr subject = expressions.value();
+      Tail tail = tail();
+      if (!cursor.at(TokenKind.END)) {
+        throw cursor.unexpected();
+      }
+      Span span = stated.span();
+      return new Statement.Claim(
+          span, subject, Statement.Relation.EQUALS, stated, tail, true);
+    } catch (SyntaxFailure failure) {
+      Diagnostic diagnostic = failure.diagnostic();
+      cursor.report(
+          first.kind() == TokenKind.END
+              ? diagnostic.hint("a pin names what the figure comes from: `<!-- = name -->`")
+              : diagnostic);
+      return null;
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package dev.plimsoll.language.syntax;
+
+import dev.plimsoll.language.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An expression as written. Parentheses leave no node: the shape of the tree says what they did. */
+public sealed interface Expr {
+
+  /** The characters of the expression. */
+  Span span();
+
+  /** What multiplies a number: {@code 5k}, {@code 5 million}, {@code 5 billion}. */
+  enum Scale {
+    ONE(0),
+    THOUSAND(3),
+    MILLION(6),
+    BILLION(9);
+
+    private final int exponent;
+
+    Scale(int exponent) {
+      this.exponent = exponent;
+    }
+
+    /** The power of ten. */
+    public int exponent() {
+      return exponent;
+    }
+  }
+
+  /**
+   * A number, with or without a unit.
+   *
+   * @param span the number, its scale and its unit
+   * @param digits the number as written, without grouping other than {@code _}
+   * @param scale what multiplies it
+   * @param unit the unit, or null for a plain number
+   */
+  record Amount(Span span, String digits, Scale scale, @Nullable UnitName unit) implements Expr {}
+
+  /** A 90 % interval, {@code 100 to 500 entries/min}; the ends are amounts, with or without a sign. */
+  record Range(Span span, Expr low, Expr high) implements Expr {}
+
+  /**
+   * A figure as people write it in prose and tables: {@code ~1,319}, {@code 72-360 MB/day}, {@code
+   * 1000+}.
+   *
+   * @param span its characters
+   * @param approximate whether {@code ~} stands before it
+   * @param bound how the value relates to the figure
+   * @param low the figure, or the low end of a range
+   * @param high the high end of a range, or null
+   */
+  record Figure(Span span, boolean approximate, Bound bound, Amount low, @Nullable Amount high)
+      implements Expr {}
+
+  /** How a value relates to a stated figure. */
+  enum Bound {
+    EXACT,
+    BELOW,
+    AT_MOST,
+    ABOVE,
+    AT_LEAST
+  }
+
+  /** A calendar date, {@code 2026-01-31}. */
+  record DateLiteral(Span span, String text) implements Expr {}
+
+  /** A text, without its quotes. */
+  record Text(Span span, String text) implements Expr {}
+
+  /** A value that is still to be filled in; the note says what, as in {@code [DATE]}. */
+  record Unset(Span span, String note) implements Expr {}
+
+  /** No limit. */
+  record Unlimited(Span span) implements Expr {}
+
+  /** A name. */
+  record Name(Span span, String text) implements Expr {}
+
+  /** A name within something: {@code relays_needed.binding}. */
+  record Member(Span span, Expr target, Identifier member) implements Expr {}
+
+  /** A look-up: {@code topology[250 users]}. */
+  record Index(Span span, Expr target, Expr key) implements Expr {}
+
+  /** A call of a function, built in or the plan's own. */
+  record Call(Span span, Expr function, List<Argument> arguments) implements Expr {
+    /** Copies the list. */
+    public Call {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /** An argument, with or without the name of its parameter. */
+  record Argument(Span span, @Nullable Identifier name, Expr value) {}
+
+  /** A minus sign before an expression. */
+  record Negated(Span span, Expr operand) implements Expr {}
+
+  /** {@code not} before an expression. */
+  record Not(Span span, Expr operand) implements Expr {}
+
+  /** Two operands and what stands between them. */
+  record Binary(Span span, Operator operator, Span operatorSpan, Expr left, Expr right)
+      implements Expr {}
+
+  /** {@code if … then … else …}. */
+  record Conditional(Span span, Expr condition, Expr then, Expr otherwise) implements Expr {}
+
+  /** An expression in an amended plan: {@code relays with (tunnels = 40_000 tunnels)}. */
+  record With(Span span, Expr target, List<Binding> bindings) implements Expr {
+    /** Copies the list. */
+    public With {
+      bindings = List.copyOf(bindings);
+    }
+  }
+
+  /** What {@code with} sets. */
+  record Binding(Span span, Path path, Expr value) {}
+
+  /** A count under another name: {@code x as boats}. */
+  record Relabel(Span span, Expr target, UnitName unit) implements Expr {}
+
+  /** A value with the unit it is shown in: {@code x in GiB}. */
+  record Shown(Span span, Expr target, UnitName unit) implements Expr {}
+
+  /** A list, {@code [10, 100, 1000] clients}; the unit, if any, is that of each element. */
+  record ListOf(Span span, List<Expr> elements, @Nullable UnitName unit) implements Expr {
+    /** Copies the list. */
+    public ListOf {
+      elements = List.copyOf(elements);
+    }
+  }
+
+  /** What stands where an expression could not be read; a message has been given. */
+  record Broken(Span span) implements Expr {}
+}
