@@ -11,12 +11,16 @@ import java.util.stream.Stream;
 /**
  * Holds Java sources to google-java-format.
  *
- * <p>Run from source by the build ({@code --check}) and by {@code bin/format} ({@code --fix}), so that the formatter
- * itself needs no build. Each further argument is a file, or a folder that is searched for {@code src/.../*.java}.
+ * <p>Run from source by the build ({@code --check}) and by {@code bin/format} ({@code --fix}), so
+ * that the formatter itself needs no build. Each further argument is a file, or a folder that is
+ * searched for {@code src/.../*.java}.
  */
 final class Format {
 
-  /** What came of one file; {@code text} is null where the file needs no change or has no formatted text. */
+  /**
+   * What came of one file; {@code text} is null where the file needs no change or has no formatted
+   * text.
+   */
   private record Result(Path file, boolean differs, String problem) {}
 
   public static void main(String[] args) throws IOException {
@@ -31,7 +35,8 @@ final class Format {
     }
 
     Formatter formatter = new Formatter();
-    List<Result> results = files.parallelStream().map(file -> format(formatter, file, fix)).toList();
+    List<Result> results =
+        files.parallelStream().map(file -> format(formatter, file, fix)).toList();
     List<Result> broken = results.stream().filter(result -> result.problem() != null).toList();
     List<Result> differing = results.stream().filter(Result::differs).toList();
 
