@@ -112,7 +112,7 @@ public final class Lexer {
   private boolean date() {
     for (int i = 0; i < 10; i++) {
       char c = peek(i);
-      if (i == 4 || i == 7 ? c != '-' : !isDigit(c)) {
+      if ((i == 4 || i == 7) ? c != '-' : !isDigit(c)) {
         return false;
       }
     }

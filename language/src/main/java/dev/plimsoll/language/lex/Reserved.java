@@ -8,14 +8,39 @@ public final class Reserved {
 
   /** The words that introduce a clause; {@code up} is followed by {@code to}. */
   public static final List<String> PREPOSITIONS =
-      List.of(
-          "of", "on", "by", "from", "until", "for", "at", "above", "below", "up", "when", "as");
+      List.of("of", "on", "by", "from", "until", "for", "at", "above", "below", "up", "when", "as");
 
   private static final Set<String> WORDS =
       Set.of(
-          "of", "on", "by", "from", "until", "for", "at", "above", "below", "up", "when", "as",
-          "per", "to", "in", "if", "then", "else", "and", "or", "not", "with", "where", "unset",
-          "unlimited", "million", "billion", "require", "claim");
+          "of",
+          "on",
+          "by",
+          "from",
+          "until",
+          "for",
+          "at",
+          "above",
+          "below",
+          "up",
+          "when",
+          "as",
+          "per",
+          "to",
+          "in",
+          "if",
+          "then",
+          "else",
+          "and",
+          "or",
+          "not",
+          "with",
+          "where",
+          "unset",
+          "unlimited",
+          "million",
+          "billion",
+          "require",
+          "claim");
 
   private Reserved() {}
 

@@ -188,8 +188,7 @@ final class Cursor {
       case UNKNOWN ->
           new SyntaxFailure(
               Foreign.explain(
-                  Diagnostic.of(
-                      SyntaxCode.UNKNOWN_CHARACTER, source, token.span(), token.text()),
+                  Diagnostic.of(SyntaxCode.UNKNOWN_CHARACTER, source, token.span(), token.text()),
                   token));
       case END -> missing("more");
       default ->
@@ -210,8 +209,7 @@ final class Cursor {
     if (diagnostics.size() < MAX_ERRORS) {
       diagnostics.add(diagnostic);
     } else if (diagnostics.size() == MAX_ERRORS) {
-      diagnostics.add(
-          Diagnostic.of(SyntaxCode.TOO_MANY_ERRORS, source, diagnostic.span()));
+      diagnostics.add(Diagnostic.of(SyntaxCode.TOO_MANY_ERRORS, source, diagnostic.span()));
     }
   }
 

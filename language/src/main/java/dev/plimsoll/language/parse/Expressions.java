@@ -108,8 +108,7 @@ final class Expressions {
         throw cursor.failure(SyntaxCode.TOO_LONG, sign.span(), MAX_CHAIN);
       }
       Expr right = operator == Operator.POWER ? exponent() : binary(operator.strength() + 1);
-      left =
-          new Expr.Binary(left.span().to(right.span()), operator, sign.span(), left, right);
+      left = new Expr.Binary(left.span().to(right.span()), operator, sign.span(), left, right);
     }
   }
 
@@ -219,8 +218,7 @@ final class Expressions {
     List<Expr.Argument> arguments = new ArrayList<>();
     while (!cursor.at(TokenKind.CLOSE_PAREN) && !cursor.at(TokenKind.END)) {
       Identifier name = null;
-      if (cursor.peek().kind() == TokenKind.NAME
-          && cursor.peek(1).kind() == TokenKind.EQUALS) {
+      if (cursor.peek().kind() == TokenKind.NAME && cursor.peek(1).kind() == TokenKind.EQUALS) {
         name = cursor.expectWordOfAnyKind("a name");
         cursor.take();
       }

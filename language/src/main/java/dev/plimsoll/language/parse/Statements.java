@@ -150,8 +150,7 @@ final class Statements {
     return new Statement.Claim(since(first), subject, relation, stated, tail, false);
   }
 
-  private Statement definition(
-      Token first, Identifier name, @Nullable List<Parameter> parameters) {
+  private Statement definition(Token first, Identifier name, @Nullable List<Parameter> parameters) {
     cursor.expect(TokenKind.EQUALS);
     Expr value = expressions.value();
     List<Clause> clauses = clauses();
@@ -200,8 +199,7 @@ final class Statements {
         UnitName unit = expressions.unit();
         clauses.add(
             new Clause(token.span().to(unit.span()), word(token.span(), "per"), null, unit));
-      } else if (token.kind() == TokenKind.NAME
-          && Reserved.PREPOSITIONS.contains(token.text())) {
+      } else if (token.kind() == TokenKind.NAME && Reserved.PREPOSITIONS.contains(token.text())) {
         clauses.add(clause());
       } else {
         return clauses;
@@ -295,8 +293,7 @@ final class Statements {
         throw cursor.unexpected();
       }
       Span span = stated.span();
-      return new Statement.Claim(
-          span, subject, Statement.Relation.EQUALS, stated, tail, true);
+      return new Statement.Claim(span, subject, Statement.Relation.EQUALS, stated, tail, true);
     } catch (SyntaxFailure failure) {
       Diagnostic diagnostic = failure.diagnostic();
       cursor.report(

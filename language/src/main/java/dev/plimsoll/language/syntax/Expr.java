@@ -4,7 +4,9 @@ import dev.plimsoll.language.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An expression as written. Parentheses leave no node: the shape of the tree says what they did. */
+/**
+ * An expression as written. Parentheses leave no node: the shape of the tree says what they did.
+ */
 public sealed interface Expr {
 
   /** The characters of the expression. */
@@ -39,7 +41,9 @@ public sealed interface Expr {
    */
   record Amount(Span span, String digits, Scale scale, @Nullable UnitName unit) implements Expr {}
 
-  /** A 90 % interval, {@code 100 to 500 entries/min}; the ends are amounts, with or without a sign. */
+  /**
+   * A 90 % interval, {@code 100 to 500 entries/min}; the ends are amounts, with or without a sign.
+   */
   record Range(Span span, Expr low, Expr high) implements Expr {}
 
   /**

@@ -89,8 +89,7 @@ public sealed interface Statement {
    * @param tail description and annotations
    * @param pinned whether it comes from a figure pinned in the prose
    */
-  record Claim(
-      Span span, Expr subject, Relation relation, Expr stated, Tail tail, boolean pinned)
+  record Claim(Span span, Expr subject, Relation relation, Expr stated, Tail tail, boolean pinned)
       implements Statement {}
 
   /** How a claim's subject is to relate to what is stated. */
