@@ -52,6 +52,8 @@ public final class Rational implements Comparable<Rational> {
   }
 
   /**
+   * The quotient of two whole numbers.
+   *
    * @throws ArithmeticException if {@code den} is zero
    */
   public static Rational of(long num, long den) {
@@ -65,6 +67,8 @@ public final class Rational implements Comparable<Rational> {
   }
 
   /**
+   * The quotient of two whole numbers of any size.
+   *
    * @throws ArithmeticException if {@code den} is zero
    */
   public static Rational of(BigInteger num, BigInteger den) {
@@ -158,6 +162,8 @@ public final class Rational implements Comparable<Rational> {
   }
 
   /**
+   * This divided by the other.
+   *
    * @throws ArithmeticException if {@code other} is zero
    */
   public Rational dividedBy(Rational other) {
@@ -169,6 +175,8 @@ public final class Rational implements Comparable<Rational> {
   }
 
   /**
+   * One divided by this.
+   *
    * @throws ArithmeticException if this is zero
    */
   public Rational reciprocal() {

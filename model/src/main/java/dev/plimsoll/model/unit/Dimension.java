@@ -47,7 +47,7 @@ public final class Dimension {
 
   /** Whether this is one base dimension to the power of one. */
   public boolean isBase() {
-    return exponents.size() == 1 && exponents.get(exponents.firstKey()).equals(Rational.ONE);
+    return exponents.size() == 1 && exponent(exponents.firstKey()).equals(Rational.ONE);
   }
 
   public Dimension times(Dimension other) {

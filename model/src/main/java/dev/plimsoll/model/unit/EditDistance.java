@@ -5,11 +5,12 @@ package dev.plimsoll.model.unit;
  *
  * <p>The optimal string alignment form of the distance of Damerau (1964) and Levenshtein (1966).
  */
-final class EditDistance {
+public final class EditDistance {
 
   private EditDistance() {}
 
-  static int between(String a, String b) {
+  /** How many typing errors turn one word into the other. */
+  public static int between(String a, String b) {
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     int[] row = new int[b.length() + 1];

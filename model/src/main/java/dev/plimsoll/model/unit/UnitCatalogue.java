@@ -51,11 +51,8 @@ public final class UnitCatalogue {
 
   /** The unit if {@link #resolve} finds one, with or without a hint. */
   public Optional<Unit> find(String written) {
-    return switch (resolve(written)) {
-      case UnitResolution.Found(Unit unit) -> Optional.of(unit);
-      case UnitResolution.FoundWithHint(Unit unit, String _) -> Optional.of(unit);
-      case UnitResolution.Refused _, UnitResolution.Unknown _ -> Optional.empty();
-    };
+    Optional<UnitMatch> match = names.findAny(written);
+    return match.isPresent() ? Optional.of(resolver.unit(match.get())) : Optional.empty();
   }
 
   /** Whether a base dimension is that of a counting unit, such as {@code node}. */
@@ -120,7 +117,8 @@ public final class UnitCatalogue {
   }
 
   private Optional<Unit> plainOrPrefixed(String name) {
-    return names.find(name).map(resolver::unit);
+    Optional<UnitMatch> match = names.find(name);
+    return match.isPresent() ? Optional.of(resolver.unit(match.get())) : Optional.empty();
   }
 
   /** Every definition in the order it was added, for the reference. */

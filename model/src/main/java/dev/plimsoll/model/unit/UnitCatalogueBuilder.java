@@ -26,6 +26,7 @@ public final class UnitCatalogueBuilder {
   private final List<UnitDefinition> definitions;
   private final List<UnitDefinition> added = new ArrayList<>();
   private final Map<String, Value> joins;
+  private final Map<String, UnitDefinition> policies = new HashMap<>();
   private final UnitNames inheritedNames;
   private final UnitNames names;
   private final List<UnitProblem> problems = new ArrayList<>();
@@ -47,6 +48,7 @@ public final class UnitCatalogueBuilder {
     Optional<UnitDefinition> joined = joinable(definition);
     if (joined.isPresent()) {
       joins.put(joined.get().name(), definition.value().orElseThrow());
+      policies.put(joined.get().name(), definition);
       added.add(definition);
       return this;
     }
@@ -74,16 +76,16 @@ public final class UnitCatalogueBuilder {
 
   private Optional<UnitDefinition> joinable(UnitDefinition definition) {
     UnitDefinition earlier = inheritedNames.stated(definition.name());
-    boolean joins =
-        earlier != null
-            && earlier.isOwnBase()
-            && definition.value().isPresent()
-            && !this.joins.containsKey(earlier.name());
-    return joins ? Optional.of(earlier) : Optional.empty();
+    if (earlier == null || definition.value().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean free = earlier.isOwnBase() && !joins.containsKey(earlier.name());
+    return free ? Optional.of(earlier) : Optional.empty();
   }
 
   private UnitProblem clash(UnitDefinition definition, String name, UnitMatch taken) {
-    UnitDefinition earlier = taken.definition();
+    UnitDefinition stated = taken.definition();
+    UnitDefinition earlier = policies.getOrDefault(stated.name(), stated);
     boolean harmless =
         definition.isCountingBase()
             && earlier.isCountingBase()

@@ -13,6 +13,6 @@ record UnitMatch(UnitDefinition definition, Optional<Prefix> prefix) {
   String shownName() {
     return prefix.isEmpty()
         ? definition.shownName()
-        : prefix.get().canonical().symbol() + definition.shownName();
+        : prefix.get().canonical().symbol().concat(definition.shownName());
   }
 }

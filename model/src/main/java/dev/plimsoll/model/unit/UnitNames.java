@@ -41,9 +41,13 @@ final class UnitNames {
   static List<String> statedNames(UnitDefinition definition) {
     List<String> names = new ArrayList<>(4);
     names.add(definition.name());
-    definition.symbol().ifPresent(names::add);
+    if (definition.symbol().isPresent()) {
+      names.add(definition.symbol().get());
+    }
     names.addAll(definition.aliases());
-    definition.plural().ifPresent(names::add);
+    if (definition.plural().isPresent()) {
+      names.add(definition.plural().get());
+    }
     return names;
   }
 
@@ -61,14 +65,15 @@ final class UnitNames {
 
   /** Takes a capital {@code K} for the prefix {@code k}: {@code KB} is common and harmless. */
   Optional<UnitMatch> findCapitalKilo(String written) {
-    return written.startsWith("K")
-        ? find("k" + written.substring(1)).filter(match -> match.prefix().isPresent())
-        : Optional.empty();
+    Optional<UnitMatch> match =
+        written.startsWith("K") ? find("k".concat(written.substring(1))) : Optional.empty();
+    return match.isPresent() && match.get().prefix().isPresent() ? match : Optional.empty();
   }
 
   /** Everything that resolves to a unit, with or without a hint. */
   Optional<UnitMatch> findAny(String written) {
-    return find(written).or(() -> findCapitalKilo(written));
+    Optional<UnitMatch> match = find(written);
+    return match.isPresent() ? match : findCapitalKilo(written);
   }
 
   private @Nullable UnitDefinition singular(String written) {

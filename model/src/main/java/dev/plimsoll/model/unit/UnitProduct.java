@@ -65,11 +65,14 @@ public final class UnitProduct {
     TreeMap<String, Rational> result = new TreeMap<>();
     for (UnitTerm term : terms) {
       Rational power = Rational.of(term.exponent());
-      term.unit()
-          .policies()
-          .forEach((name, e) -> result.merge(name, e.times(power), Rational::plus));
+      for (Map.Entry<String, Rational> entry : term.unit().policies().entrySet()) {
+        Rational before = result.getOrDefault(entry.getKey(), Rational.ZERO);
+        result.put(entry.getKey(), before.plus(entry.getValue().times(power)));
+      }
     }
-    result.values().removeIf(Rational::isZero);
+    if (!result.isEmpty()) {
+      result.values().removeIf(Rational::isZero);
+    }
     return result;
   }
 

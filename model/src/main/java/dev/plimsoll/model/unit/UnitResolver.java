@@ -11,7 +11,11 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reduces definitions to units when they are first asked for, and keeps the result. */
+/**
+ * Reduces definitions to units when they are first asked for, and keeps the result.
+ *
+ * <p>This runs while a plan is opened, hence plain loops and no lambdas.
+ */
 final class UnitResolver {
 
   private final UnitNames names;
@@ -49,11 +53,11 @@ final class UnitResolver {
   private List<UnitTerm> terms(List<Part> parts) {
     List<UnitTerm> terms = new ArrayList<>(parts.size());
     for (Part part : parts) {
-      UnitMatch match =
-          names
-              .findAny(part.unit())
-              .orElseThrow(() -> new IllegalStateException("no unit " + part.unit()));
-      terms.add(new UnitTerm(unit(match), part.exponent()));
+      Optional<UnitMatch> match = names.findAny(part.unit());
+      if (match.isEmpty()) {
+        throw new IllegalStateException("no unit " + part.unit());
+      }
+      terms.add(new UnitTerm(unit(match.get()), part.exponent()));
     }
     return terms;
   }
@@ -100,7 +104,7 @@ final class UnitResolver {
     return new Unit(
         name,
         definition.name(),
-        definition.symbol().or(definition::plural).orElseGet(() -> Plurals.of(name)),
+        plural(definition),
         dimension,
         factor,
         definition.description(),
@@ -109,6 +113,15 @@ final class UnitResolver {
         policies,
         parts,
         family(definition));
+  }
+
+  private static String plural(UnitDefinition definition) {
+    if (definition.symbol().isPresent()) {
+      return definition.symbol().get();
+    }
+    return definition.plural().isPresent()
+        ? definition.plural().get()
+        : Plurals.of(definition.name());
   }
 
   private static DisplayFamily family(UnitDefinition definition) {
