@@ -28,9 +28,7 @@ final class ModuleDirectionTest {
       new SliceAssignment() {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass type) {
-          return isOurs(type)
-              ? SliceIdentifier.of(type.getPackageName())
-              : SliceIdentifier.ignore();
+          return SliceIdentifier.of(type.getPackageName());
         }
 
         @Override
