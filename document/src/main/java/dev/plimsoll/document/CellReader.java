@@ -1,0 +1,96 @@
+package dev.plimsoll.document;
+
+import dev.plimsoll.language.Diagnostic;
+import dev.plimsoll.language.SourceText;
+import dev.plimsoll.language.Span;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the cell of a table says, without the markup and the comments in it. */
+final class CellReader {
+
+  private static final String MARKUP = "*_`";
+
+  private final SourceText source;
+  private final String text;
+  private final Consumer<Diagnostic> diagnostics;
+
+  CellReader(SourceText source, Consumer<Diagnostic> diagnostics) {
+    this.source = source;
+    this.text = source.text();
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reads a cell; a figure that can be read in two ways is reported, and the cell is text. */
+  Cell read(Span cell) {
+    int comment = text.indexOf(CommentReader.OPEN, cell.start());
+    Span span = trim(cell.start(), comment >= 0 && comment < cell.end() ? comment : cell.end());
+    Cell whole = value(span, span, null);
+    if (whole != null) {
+      return whole;
+    }
+    int note = noteStart(span);
+    if (note > span.start()) {
+      String words = text.substring(note + 1, span.end() - 1).strip();
+      Cell noted = value(span, trim(span.start(), note), words);
+      if (noted != null) {
+        return noted;
+      }
+    }
+    return new Cell.TextCell(span, source.text(span));
+  }
+
+  private @Nullable Cell value(Span span, Span core, @Nullable String note) {
+    String words = source.text(core);
+    if (words.equalsIgnoreCase("unlimited") || words.equals("∞")) {
+      return new Cell.UnlimitedCell(span, note);
+    }
+    if (words.isEmpty() || isDash(words) || words.equalsIgnoreCase("n/a")) {
+      return new Cell.EmptyCell(span);
+    }
+    if (words.startsWith("[") && words.indexOf(']') == words.length() - 1) {
+      return new Cell.UnsetCell(span, words.substring(1, words.length() - 1).strip());
+    }
+    if (core.length() > FigureReader.MAX_LENGTH) {
+      return null;
+    }
+    ShownText shown = ShownText.of(text, core.start(), core.end());
+    return switch (FigureGrammar.read(source, shown, 0, shown.length(), true)) {
+      case FigureReading.Read(var figure) -> new Cell.FigureCell(span, figure, note);
+      case FigureReading.Refused(var refusal) -> {
+        diagnostics.accept(refusal);
+        yield new Cell.TextCell(span, source.text(span));
+      }
+      case null -> null;
+    };
+  }
+
+  private static boolean isDash(String words) {
+    return words.equals("-") || words.equals("–") || words.equals("—");
+  }
+
+  /** Where the note in parentheses at the end starts, or the start of the span. */
+  private int noteStart(Span span) {
+    if (span.length() == 0 || text.charAt(span.end() - 1) != ')') {
+      return span.start();
+    }
+    int open = text.lastIndexOf('(', span.end() - 1);
+    return Math.max(open, span.start());
+  }
+
+  private Span trim(int from, int to) {
+    int start = from;
+    int end = to;
+    while (end > start && isPadding(text.charAt(end - 1))) {
+      end--;
+    }
+    while (start < end && isPadding(text.charAt(start))) {
+      start++;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isPadding(char c) {
+    return Character.isWhitespace(c) || DigitReader.isSpace(c) || MARKUP.indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,14 @@
+package dev.plimsoll.document;
+
+import dev.plimsoll.language.Diagnostic;
+import dev.plimsoll.language.syntax.Expr;
+
+/** What a stretch of text that looks like a figure comes to. */
+sealed interface FigureReading {
+
+  /** A figure. */
+  record Read(Expr.Figure figure) implements FigureReading {}
+
+  /** Something that people read in two ways. */
+  record Refused(Diagnostic diagnostic) implements FigureReading {}
+}

@@ -1,0 +1,93 @@
+package dev.plimsoll.document;
+
+import dev.plimsoll.language.SourceText;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the live parts of a Markdown document. */
+final class MarkdownReader {
+
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .build();
+
+  private final PlanParts parts;
+  private final FenceReader fences;
+  private final CommentReader comments;
+  private @Nullable String title;
+  private @Nullable InlineBlock block;
+  private int quotes;
+
+  private MarkdownReader(SourceText source) {
+    parts = new PlanParts(source);
+    fences = new FenceReader(parts);
+    comments = new CommentReader(parts);
+  }
+
+  static PlanText read(SourceText source) {
+    MarkdownReader reader = new MarkdownReader(source);
+    reader.walk(PARSER.parse(source.text()));
+    return reader.parts.finish(reader.title);
+  }
+
+  /** Without recursion: a document may nest as deep as it likes. */
+  private void walk(Node document) {
+    Node node = document.getFirstChild();
+    while (node != null) {
+      enter(node);
+      Node next = node.getFirstChild();
+      while (next == null && node != document) {
+        leave(node);
+        next = node.getNext();
+        node = node.getParent();
+      }
+      node = next;
+    }
+  }
+
+  private void enter(Node node) {
+    switch (node) {
+      case BlockQuote quote -> quotes++;
+      case FencedCodeBlock fence -> fences.read(fence, quotes > 0);
+      case IndentedCodeBlock code -> fences.readIndented(code);
+      case HtmlBlock html -> {
+        fences.readHtml(html);
+        comments.readBlock(html, quotes > 0);
+      }
+      case Heading heading -> {
+        block = InlineBlock.of(parts.source(), heading, quotes > 0);
+        if (heading.getLevel() == 1 && title == null) {
+          title = PlainText.of(heading);
+        }
+      }
+      case Paragraph paragraph -> block = InlineBlock.of(parts.source(), paragraph, quotes > 0);
+      case TableCell cell -> block = InlineBlock.of(parts.source(), cell, quotes > 0);
+      case HtmlInline html when block != null -> comments.readInline(html, block);
+      case Text text when block != null -> comments.readText(text, block);
+      case Block other -> block = null;
+      default -> {}
+    }
+  }
+
+  private void leave(Node node) {
+    if (node instanceof BlockQuote) {
+      quotes--;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package dev.plimsoll.document;
+
+import dev.plimsoll.language.Diagnostic;
+import dev.plimsoll.language.SourceText;
+import dev.plimsoll.language.syntax.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The live parts of a document that have been found so far. */
+final class PlanParts {
+
+  private final SourceText source;
+  private final List<Statement> statements = new ArrayList<>();
+  private final List<Fence> fences = new ArrayList<>();
+  private final List<Pin> pins = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  PlanParts(SourceText source) {
+    this.source = source;
+  }
+
+  SourceText source() {
+    return source;
+  }
+
+  void add(Fence fence) {
+    fences.add(fence);
+    diagnostics.addAll(fence.parsed().diagnostics());
+    if (!fence.example()) {
+      statements.addAll(fence.parsed().statements());
+    }
+  }
+
+  void add(Pin pin) {
+    pins.add(pin);
+    Statement.Claim claim = pin.claim();
+    if (claim != null) {
+      statements.add(claim);
+    }
+  }
+
+  void report(Diagnostic diagnostic) {
+    diagnostics.add(diagnostic);
+  }
+
+  PlanText finish(@Nullable String title) {
+    diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
+    return new PlanText(source, title, statements, fences, pins, diagnostics);
+  }
+}
