@@ -10,9 +10,9 @@ import java.util.Optional;
  * Shows quantities for people: {@code 1.76 GB/month}, {@code 1,319 venues}, {@code 83.33%}.
  *
  * <p>A quantity keeps the unit it was given unless its number is below one or at least 10,000 and
- * the first unit has siblings; then the nearest sibling is taken that leaves one to four digits
- * before the point. Decimal prefixes stay decimal, binary stay binary, bits stay bits. Counting
- * units, money and everything in a denominator stay as they are.
+ * the first unit has siblings; then the sibling is taken that leaves one to three digits before the
+ * point. Decimal prefixes stay decimal, binary stay binary, bits stay bits. Counting units, money
+ * and everything in a denominator stay as they are.
  */
 public final class QuantityText {
 

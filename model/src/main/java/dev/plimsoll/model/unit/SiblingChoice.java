@@ -6,6 +6,8 @@ import java.util.Optional;
 /** Chooses the unit of a family in which a number reads best, if one reads better than its own. */
 final class SiblingChoice {
 
+  private static final Rational THOUSAND = Rational.of(1000);
+  private static final Rational BINARY_THOUSAND = Rational.of(1024);
   private static final int LOWEST = -3;
   private static final int HIGHEST = 6;
 
@@ -26,20 +28,21 @@ final class SiblingChoice {
     boolean small = number.abs().compareTo(Rational.ONE) < 0;
     return switch (family.kind()) {
       case NONE -> Optional.empty();
-      case DECIMAL, BINARY -> nearest(number, small);
+      case DECIMAL, BINARY -> best(number, small ? LOWEST : HIGHEST);
       case TIME -> time(number, small);
     };
   }
 
-  /** The nearest sibling that reads well, or the last one on the way if none does. */
-  private Optional<Unit> nearest(Rational number, boolean small) {
-    int step = small ? -1 : 1;
+  /** The sibling with one to three digits before the point, or the last one on the way to it. */
+  private Optional<Unit> best(Rational number, int end) {
+    int step = Integer.compare(end, family.position());
     Optional<Unit> last = Optional.empty();
-    for (int at = family.position() + step; at >= LOWEST && at <= HIGHEST; at += step) {
+    for (int at = family.position(); at != end; ) {
+      at += step;
       Optional<Unit> sibling = catalogue.sibling(unit, at);
       if (sibling.isPresent()) {
         last = sibling;
-        if (QuantityText.reads(in(sibling.get(), number))) {
+        if (readsBest(in(sibling.get(), number))) {
           return sibling;
         }
       }
@@ -47,44 +50,28 @@ final class SiblingChoice {
     return last;
   }
 
+  private boolean readsBest(Rational number) {
+    Rational size = number.abs();
+    Rational limit = family.kind() == DisplayFamily.Kind.BINARY ? BINARY_THOUSAND : THOUSAND;
+    return size.compareTo(Rational.ONE) >= 0 && size.compareTo(limit) < 0;
+  }
+
   /**
    * Thousandths of a second scale like any prefix; minutes, hours and days are taken only where the
    * number comes out even, since nobody wants 0.2083 h or 1.1574 days.
    */
   private Optional<Unit> time(Rational number, boolean small) {
-    Optional<Unit> even = small ? evenBelow(number) : evenAbove(number);
-    return even.isPresent() || !reachesThousandths(small) ? even : withinThousandths(number);
-  }
-
-  private boolean reachesThousandths(boolean small) {
-    return family.position() <= 0 && !(family.position() == 0 && !small);
-  }
-
-  private Optional<Unit> withinThousandths(Rational number) {
-    boolean small = number.abs().compareTo(Rational.ONE) < 0;
-    int step = small ? -1 : 1;
-    Optional<Unit> last = Optional.empty();
-    for (int at = family.position() + step; at >= TimeLadder.BOTTOM && at <= 0; at += step) {
-      last = catalogue.sibling(unit, at);
-      if (last.isPresent() && QuantityText.reads(in(last.get(), number))) {
-        return last;
-      }
+    int position = family.position();
+    if (!small) {
+      Optional<Unit> even = even(number, Math.max(0, position) + 1, TimeLadder.TOP);
+      return even.isPresent() || position >= 0 ? even : best(number, 0);
     }
-    return last;
+    return position > 0 ? even(number, 0, position - 1) : best(number, TimeLadder.BOTTOM);
   }
 
-  private Optional<Unit> evenAbove(Rational number) {
-    for (int at = TimeLadder.TOP; at > Math.max(0, family.position()); at--) {
-      Optional<Unit> sibling = catalogue.sibling(unit, at);
-      if (sibling.isPresent() && isEven(in(sibling.get(), number))) {
-        return sibling;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Unit> evenBelow(Rational number) {
-    for (int at = family.position() - 1; at >= 0; at--) {
+  /** The largest unit between two positions in which the number comes out even. */
+  private Optional<Unit> even(Rational number, int lowest, int highest) {
+    for (int at = highest; at >= lowest; at--) {
       Optional<Unit> sibling = catalogue.sibling(unit, at);
       if (sibling.isPresent() && isEven(in(sibling.get(), number))) {
         return sibling;

@@ -60,6 +60,7 @@ public final class UnitCatalogue {
     UnitDefinition definition = names.stated(baseDimension);
     return definition != null
         && definition.isCountingBase()
+        && !joins.containsKey(baseDimension)
         && definition.name().equals(baseDimension);
   }
 

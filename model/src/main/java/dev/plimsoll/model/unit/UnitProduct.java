@@ -125,7 +125,8 @@ public final class UnitProduct {
    * <p>The dimension stays, the factor need not.
    */
   public UnitProduct simplified() {
-    return terms.size() < 2 ? this : UnitSimplifier.simplify(this);
+    boolean simple = terms.size() == 1 && !terms.getFirst().unit().dimension().isNone();
+    return simple || isNone() ? this : UnitSimplifier.simplify(this);
   }
 
   /** The unit after the number one, or alone: {@code MB/session}; empty for {@link #NONE}. */

@@ -12,6 +12,7 @@ import java.util.Set;
 final class UnitSuggestions {
 
   private static final int MOST = 3;
+  private static final int HOPELESS = Integer.MAX_VALUE;
 
   /** Two letters are an error away from half the library. */
   private static final int SHORTEST_MISSPELT = 3;
@@ -64,21 +65,27 @@ final class UnitSuggestions {
   }
 
   private void consider(UnitMatch match, String name) {
-    int errors = errors(name.toLowerCase(Locale.ROOT));
-    if (errors <= tolerance) {
+    int score = score(name.toLowerCase(Locale.ROOT));
+    if (score < HOPELESS) {
       int lengthGap = Math.abs(name.length() - written.length());
-      candidates.add(new Candidate(name, match.shownName(), errors, lengthGap));
+      candidates.add(new Candidate(name, match.shownName(), score, lengthGap));
     }
   }
 
-  /** Letter case costs nothing; an abbreviation counts as one error, however much it leaves out. */
-  private int errors(String name) {
+  /** Letter case costs nothing; an abbreviation is likelier than any other error. */
+  private int score(String name) {
+    if (name.equals(lower)) {
+      return 0;
+    }
     if (tolerance > 0 && isAbbreviation(name)) {
       return 1;
     }
-    return Math.abs(name.length() - lower.length()) > tolerance
-        ? Integer.MAX_VALUE
-        : EditDistance.between(lower, name);
+    if (Math.abs(name.length() - lower.length()) > tolerance) {
+      return HOPELESS;
+    }
+    int errors = EditDistance.between(lower, name);
+    int otherNumber = name.endsWith("s") == lower.endsWith("s") ? 0 : 1;
+    return errors > tolerance ? HOPELESS : 2 * errors + otherNumber;
   }
 
   private boolean isAbbreviation(String name) {
