@@ -1,9 +1,5 @@
 package dev.plimsoll.model.number;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.OptionalInt;
 
 /**
@@ -43,26 +39,25 @@ public final class NumberText {
    * Rounding never reaches past the point: 1234567.8 is {@code 1,234,568}.
    */
   public static String forPeople(Rational value, int exactDigits, int roundedDigits) {
-    BigDecimal decimal = rounded(value, exactDigits, roundedDigits);
-    int leadingZeros = decimal.scale() - decimal.precision();
-    int wholeDigits = -leadingZeros;
-    if (wholeDigits > LONGEST_WHOLE || (leadingZeros > MOST_LEADING_ZEROS && !value.isZero())) {
-      return scientific(value.toBigDecimal(rounding(roundedDigits)));
-    }
-    return grouped(decimal.toPlainString());
+    Digits digits = digits(value, exactDigits, roundedDigits);
+    return isMonstrous(digits)
+        ? Digits.significant(value, roundedDigits).scientific()
+        : grouped(digits.plain());
   }
 
   /** Whether {@link #forPeople(Rational)} shows this value without rounding it. */
   public static boolean showsExactly(Rational value) {
-    return Rational.of(rounded(value, EXACT_DIGITS, ROUNDED_DIGITS)).equals(value)
-        && value.numerator().bitLength() < LONGEST_WHOLE * 3;
+    OptionalInt places = value.decimalPlaces();
+    if (places.isEmpty()) {
+      return false;
+    }
+    Digits exact = Digits.exact(value, places.getAsInt());
+    return exact.precision() <= (value.isInteger() ? LONGEST_WHOLE : EXACT_DIGITS);
   }
 
   /** The number with exactly so many decimals, for a figure that keeps its precision. */
   public static String fixed(Rational value, int decimals, boolean grouped) {
-    Rational step = Rational.of(BigInteger.ONE, BigInteger.TEN.pow(decimals));
-    BigInteger units = value.dividedBy(step).round().numerator();
-    String text = new BigDecimal(units, decimals).toPlainString();
+    String text = Digits.fixed(value, decimals).plain();
     return grouped ? grouped(text) : text;
   }
 
@@ -73,58 +68,36 @@ public final class NumberText {
   public static String forJson(Rational value) {
     OptionalInt places = value.decimalPlaces();
     if (places.isPresent() && value.bitLength() < Double.MAX_EXPONENT) {
-      BigDecimal exact = exact(value, places.getAsInt());
-      if (value.isInteger() ? exact.precision() <= LONGEST_WHOLE : fitsDouble(exact)) {
+      Digits exact = Digits.exact(value, places.getAsInt());
+      if (exact.precision() <= (value.isInteger() ? LONGEST_WHOLE : DOUBLE_DIGITS)) {
         return plainOrScientific(exact);
       }
     }
     double nearest = value.doubleValue();
-    boolean inRange = Double.isFinite(nearest) && Math.abs(nearest) >= Double.MIN_NORMAL;
-    return plainOrScientific(
-        inRange
-            ? new BigDecimal(Double.toString(nearest)).stripTrailingZeros()
-            : value.toBigDecimal(rounding(DOUBLE_DIGITS)));
+    if (Double.isFinite(nearest) && Math.abs(nearest) >= Double.MIN_NORMAL) {
+      Rational shortest = Rational.ofDouble(nearest);
+      return plainOrScientific(Digits.exact(shortest, shortest.decimalPlaces().orElse(0)));
+    }
+    return Digits.significant(value, DOUBLE_DIGITS).scientific();
   }
 
-  private static boolean fitsDouble(BigDecimal exact) {
-    return exact.precision() <= DOUBLE_DIGITS;
+  private static String plainOrScientific(Digits digits) {
+    return isMonstrous(digits) ? digits.scientific() : digits.plain();
   }
 
-  private static String plainOrScientific(BigDecimal decimal) {
-    int leadingZeros = decimal.scale() - decimal.precision();
-    return leadingZeros > MOST_LEADING_ZEROS || -leadingZeros > LONGEST_WHOLE
-        ? scientific(decimal)
-        : decimal.toPlainString();
+  private static boolean isMonstrous(Digits digits) {
+    return digits.leadingZeros() > MOST_LEADING_ZEROS || -digits.leadingZeros() > LONGEST_WHOLE;
   }
 
-  private static BigDecimal rounded(Rational value, int exactDigits, int roundedDigits) {
+  private static Digits digits(Rational value, int exactDigits, int roundedDigits) {
     OptionalInt places = value.decimalPlaces();
     if (places.isPresent()) {
-      BigDecimal exact = exact(value, places.getAsInt());
+      Digits exact = Digits.exact(value, places.getAsInt());
       if (value.isInteger() || exact.precision() <= exactDigits) {
         return exact;
       }
     }
-    Rational whole = value.abs().floor();
-    int wholeDigits = whole.isZero() ? 0 : new BigDecimal(whole.numerator()).precision();
-    return value.toBigDecimal(rounding(Math.max(roundedDigits, wholeDigits))).stripTrailingZeros();
-  }
-
-  /** The fraction is reduced, so its exact decimal ends in no zero unless it is whole. */
-  private static BigDecimal exact(Rational value, int places) {
-    BigInteger scaled =
-        value.numerator().multiply(BigInteger.TEN.pow(places)).divide(value.denominator());
-    return new BigDecimal(scaled, places);
-  }
-
-  private static MathContext rounding(int digits) {
-    return new MathContext(digits, RoundingMode.HALF_UP);
-  }
-
-  private static String scientific(BigDecimal decimal) {
-    BigDecimal stripped = decimal.stripTrailingZeros();
-    int exponent = stripped.precision() - stripped.scale() - 1;
-    return stripped.movePointLeft(exponent).toPlainString() + "e" + exponent;
+    return Digits.significant(value, Math.max(roundedDigits, Digits.wholeDigits(value.abs())));
   }
 
   private static String grouped(String plain) {

@@ -107,7 +107,7 @@ public final class Rational implements Comparable<Rational> {
     if (value == Math.rint(value) && Math.abs(value) < 0x1p53) {
       return of((long) value);
     }
-    return of(new BigDecimal(Double.toString(value)));
+    return parse(Double.toString(value));
   }
 
   private static Rational reduced(BigInteger num, BigInteger den) {

@@ -43,6 +43,17 @@ record Prefix(PrefixFamily family, String symbol, String word, int position, Rat
     return new Prefix(PrefixFamily.SMALL, symbol, word, position, Rational.of(1000).pow(position));
   }
 
+  /** A quick look that spares most names the search. */
+  static boolean mayStart(String written) {
+    if (written.length() < 2) {
+      return false;
+    }
+    return switch (written.charAt(0)) {
+      case 'k', 'K', 'm', 'M', 'g', 'G', 't', 'T', 'p', 'P', 'e', 'E', 'µ', 'μ', 'u', 'n' -> true;
+      default -> false;
+    };
+  }
+
   /** The first prefix of its size, in which the symbol is shown: {@code µ} for {@code u}. */
   Prefix canonical() {
     for (Prefix prefix : ALL) {

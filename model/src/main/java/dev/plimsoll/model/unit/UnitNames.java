@@ -95,6 +95,9 @@ final class UnitNames {
   }
 
   private Optional<UnitMatch> prefixed(String written) {
+    if (!Prefix.mayStart(written)) {
+      return Optional.empty();
+    }
     for (Prefix prefix : Prefix.ALL) {
       UnitDefinition definition = null;
       if (written.startsWith(prefix.word())) {

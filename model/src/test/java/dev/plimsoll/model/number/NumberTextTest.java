@@ -3,6 +3,9 @@ package dev.plimsoll.model.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.model.Property;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +98,21 @@ class NumberTextTest {
       long den = random.anyLong();
       Rational value = Rational.of(random.anyLong(), den == 0 ? 1 : den);
       assertThat(Double.parseDouble(NumberText.forJson(value))).isEqualTo(value.doubleValue());
+    });
+  }
+
+  @Test
+  void roundsAsDecimalsDo() {
+    MathContext fourDigits = new MathContext(4, RoundingMode.HALF_UP);
+    Property.check(random -> {
+      Rational value = Rational.of(random.below(1_000_000) - 500_000, 1 + random.below(1 << 30));
+      BigDecimal whole = value.toBigDecimal(new MathContext(40));
+      BigDecimal rounded =
+          whole.abs().compareTo(BigDecimal.valueOf(9_999)) > 0
+              ? whole.setScale(0, RoundingMode.HALF_UP)
+              : whole.round(fourDigits);
+      assertThat(new BigDecimal(NumberText.forPeople(value, 0, 4).replace(",", "")))
+          .isEqualByComparingTo(rounded);
     });
   }
 }
