@@ -1,17 +1,14 @@
 package dev.plimsoll.language.parse;
 
-import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.Span;
 import dev.plimsoll.language.lex.Token;
 import dev.plimsoll.language.lex.TokenKind;
 import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Operator;
 import dev.plimsoll.language.syntax.UnitName;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads numbers with their units, ranges and dates.
@@ -48,20 +45,16 @@ final class Amounts {
   private Expr range(Expr.Amount low) {
     Token to = cursor.take();
     if (cursor.at(TokenKind.MINUS)) {
-      throw cursor.failure(
-          SyntaxCode.SIGNED_RANGE,
-          low.span().to(cursor.peek().span()),
-          "write `between(a, b)` for hard bounds with any sign",
-          new Object[0]);
+      throw cursor
+          .failure(SyntaxCode.SIGNED_RANGE, low.span().to(cursor.peek().span()))
+          .hint("write `between(a, b)` for hard bounds with any sign");
     }
     if (!cursor.at(TokenKind.NUMBER)) {
-      throw new SyntaxFailure(
-          Diagnostic.of(
-                  SyntaxCode.MISSING,
-                  cursor.source(),
-                  Span.at(to.end()),
-                  "The upper end of the range")
-              .hint("both ends of a range are numbers: `4 to 7 MB`; `between(a, b)` takes names"));
+      String hint = "both ends of a range are numbers: `4 to 7 MB`; `between(a, b)` takes names";
+      boolean there = Cursor.isName(cursor.peek()) || cursor.at(TokenKind.OPEN_PAREN);
+      String what = "The upper end of the range as a number";
+      Span place = there ? cursor.peek().span() : Span.at(to.end());
+      throw cursor.failure(SyntaxCode.MISSING, place, what).hint(hint);
     }
     Expr.Amount high = amount();
     Span span = low.span().to(high.span());
@@ -94,6 +87,7 @@ final class Amounts {
   }
 
   Expr.Amount amount() {
+    new Figures(cursor).rejectForeignDate();
     Token number = cursor.expect(TokenKind.NUMBER);
     Span span = number.span();
     Expr.Scale scale = Expr.Scale.ONE;
@@ -161,20 +155,20 @@ final class Amounts {
 
   Expr date() {
     Token token = cursor.expect(TokenKind.DATE);
-    if (parseDate(token.text()) == null) {
-      throw cursor.failure(SyntaxCode.INVALID_DATE, token.span(), token.text());
+    String text = token.text();
+    int month = Integer.parseInt(text, 5, 7, 10);
+    int day = Integer.parseInt(text, 8, 10, 10);
+    if (month < 1 || month > 12) {
+      throw cursor
+          .failure(SyntaxCode.INVALID_DATE, token.span(), text)
+          .hint("a date is year, month, day; months run from 01 to 12");
     }
-    return new Expr.DateLiteral(token.span(), token.text());
-  }
-
-  private static @Nullable LocalDate parseDate(String text) {
-    try {
-      return LocalDate.of(
-          Integer.parseInt(text, 0, 4, 10),
-          Integer.parseInt(text, 5, 7, 10),
-          Integer.parseInt(text, 8, 10, 10));
-    } catch (DateTimeException noSuchDay) {
-      return null;
+    YearMonth of = YearMonth.of(Integer.parseInt(text, 0, 4, 10), month);
+    if (!of.isValidDay(day)) {
+      throw cursor
+          .failure(SyntaxCode.INVALID_DATE, token.span(), text)
+          .hint("the last day of that month is `" + of.atEndOfMonth() + "`");
     }
+    return new Expr.DateLiteral(token.span(), text);
   }
 }

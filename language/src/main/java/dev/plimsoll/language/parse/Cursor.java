@@ -129,7 +129,8 @@ final class Cursor {
       return new Identifier(token.span(), token.text());
     }
     if (token.kind() == TokenKind.NAME) {
-      throw failure(SyntaxCode.RESERVED_WORD, token.span(), token.text());
+      throw failure(SyntaxCode.RESERVED_WORD, token.span(), token.text())
+          .hint("a longer name will do, such as `" + token.text() + "_value`");
     }
     throw missing(what);
   }
@@ -146,8 +147,9 @@ final class Cursor {
 
   void enter(Span span) {
     if (++depth > MAX_DEPTH) {
-      // The statement is given up as a whole, so the count starts anew with the next one.
-      throw failure(SyntaxCode.NESTED_TOO_DEEPLY, span, MAX_DEPTH);
+      throw failure(SyntaxCode.NESTED_TOO_DEEPLY, span, MAX_DEPTH)
+          .hint("give an inner part a name of its own")
+          .leavingAllBodies();
     }
   }
 
@@ -167,10 +169,6 @@ final class Cursor {
     return new SyntaxFailure(Diagnostic.of(code, source, span, args));
   }
 
-  SyntaxFailure failure(SyntaxCode code, Span span, String hint, Object[] args) {
-    return new SyntaxFailure(Diagnostic.of(code, source, span, args).hint(hint));
-  }
-
   /** Something should stand before the token that comes next. */
   SyntaxFailure missing(String what) {
     Token token = peek();
@@ -185,53 +183,63 @@ final class Cursor {
   SyntaxFailure unexpected() {
     Token token = peek();
     return switch (token.kind()) {
-      case UNKNOWN ->
-          new SyntaxFailure(
-              Foreign.explain(
-                  Diagnostic.of(SyntaxCode.UNKNOWN_CHARACTER, source, token.span(), token.text()),
-                  token));
       case END -> missing("more");
-      default ->
-          new SyntaxFailure(
-              Foreign.explain(
-                  Diagnostic.of(
-                      SyntaxCode.UNEXPECTED, source, token.span(), "`" + shortened(token) + "`"),
-                  token));
+      case UNKNOWN -> Foreign.unknown(source, token);
+      case CLOSE_PAREN, CLOSE_BRACKET, CLOSE_BRACE ->
+          failure(SyntaxCode.STRAY_CLOSING, token.span(), token.text())
+              .hint("remove it, or add the opening one before it");
+      default -> {
+        String shown = "`" + shown(token.span()) + "`";
+        Diagnostic diagnostic = Diagnostic.of(SyntaxCode.UNEXPECTED, source, token.span(), shown);
+        yield new SyntaxFailure(Foreign.explain(diagnostic, token));
+      }
     };
   }
 
-  private static String shortened(Token token) {
-    String text = token.text();
-    return text.length() <= 40 ? text : text.substring(0, 37) + "...";
+  /** A piece of source for a sentence: on one line and not too long. */
+  static String shortened(String text) {
+    String line = text.replaceAll("\\s+", " ");
+    return line.length() <= 40 ? line : line.substring(0, 37) + "...";
   }
 
+  /** A range of the source, for a sentence. */
+  String shown(Span span) {
+    return shortened(source.text(span));
+  }
+
+  /** Where the cursor stands, for {@link #moveTo}. */
+  int position() {
+    return at;
+  }
+
+  void moveTo(int position) {
+    at = position;
+  }
+
+  Token token(int position) {
+    return tokens.get(position);
+  }
+
+  int column(Token token) {
+    return source.column(token.start());
+  }
+
+  /** The column of the first token on the line of a token. */
+  int indent(int position) {
+    int first = position;
+    while (first > 0 && !tokens.get(first).startsLine()) {
+      first--;
+    }
+    return column(tokens.get(first));
+  }
+
+  /** Takes a message; after too many of them there is nothing more to read. */
   void report(Diagnostic diagnostic) {
     if (diagnostics.size() < MAX_ERRORS) {
       diagnostics.add(diagnostic);
     } else if (diagnostics.size() == MAX_ERRORS) {
       diagnostics.add(Diagnostic.of(SyntaxCode.TOO_MANY_ERRORS, source, diagnostic.span()));
-    }
-  }
-
-  /** Moves to where the next statement may start: a name on a new line, or the end of the body. */
-  void skipStatement() {
-    int open = 0;
-    while (!at(TokenKind.END)) {
-      Token token = peek();
-      if (open <= 0 && token.startsLine() && token.kind() == TokenKind.NAME) {
-        return;
-      }
-      switch (token.kind()) {
-        case OPEN_BRACE -> open++;
-        case CLOSE_BRACE -> {
-          if (open == 0) {
-            return;
-          }
-          open--;
-        }
-        default -> {}
-      }
-      take();
+      at = tokens.size() - 1;
     }
   }
 }

@@ -1,20 +1,15 @@
 package dev.plimsoll.language.parse;
 
-import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.Span;
 import dev.plimsoll.language.lex.Token;
 import dev.plimsoll.language.lex.TokenKind;
 import dev.plimsoll.language.syntax.Expr;
-import dev.plimsoll.language.syntax.Identifier;
 import dev.plimsoll.language.syntax.Operator;
-import dev.plimsoll.language.syntax.Path;
 import dev.plimsoll.language.syntax.UnitName;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads expressions.
+ * Reads expressions, down to the operands that {@link Operands} reads.
  *
  * <pre>
  * value       = expr [ "as" unit ] [ "in" unit ] ;
@@ -27,25 +22,48 @@ import org.jspecify.annotations.Nullable;
  * product     = unary { ( "*" | "/" ) unary } ;
  * unary       = "-" unary | power ;
  * power       = postfix [ "^" unary ] ;
- * postfix     = primary { "." WORD | "[" value "]" | arguments | "with" bindings } ;
- * primary     = range | DATE | STRING | "unset" | "unlimited" | NAME | "(" value ")" | list ;
- * list        = "[" [ value { "," value } ] "]" [ unit ] ;
- * arguments   = "(" [ argument { "," argument } ] ")" ;
- * argument    = [ NAME "=" ] value ;
- * bindings    = "(" path "=" value { "," path "=" value } ")" ;
  * </pre>
  */
 final class Expressions {
 
-  /** How many operators may stand in one row; the tree leans left and is walked by recursion. */
+  /** How many operators may stand in one row. */
   private static final int MAX_CHAIN = 500;
+
+  /** How deep a tree may be, rows of operators included: trees are walked by recursion. */
+  private static final int MAX_HEIGHT = 1000;
 
   private final Cursor cursor;
   private final Amounts amounts;
+  private final Operands operands;
+  private int height;
 
   Expressions(Cursor cursor) {
     this.cursor = cursor;
     this.amounts = new Amounts(cursor);
+    this.operands = new Operands(cursor, amounts, this);
+  }
+
+  Operands operands() {
+    return operands;
+  }
+
+  UnitName unit() {
+    return amounts.unit();
+  }
+
+  /** The height of the expression read last. */
+  int height() {
+    return height;
+  }
+
+  /** Notes that the expression read last has a node on top of parts of some height. */
+  void setHeight(int below, Span place) {
+    height = below + 1;
+    if (height > MAX_HEIGHT) {
+      throw cursor
+          .failure(SyntaxCode.NESTED_TOO_DEEPLY, place, MAX_HEIGHT)
+          .hint("give a part of it a name of its own");
+    }
   }
 
   /** An expression with, at its end, the unit it is shown in. */
@@ -54,10 +72,12 @@ final class Expressions {
     if (cursor.takeIfWord("as")) {
       UnitName unit = amounts.unit();
       expr = new Expr.Relabel(expr.span().to(unit.span()), expr, unit);
+      setHeight(height, unit.span());
     }
     if (cursor.takeIfWord("in")) {
       UnitName unit = amounts.unit();
       expr = new Expr.Shown(expr.span().to(unit.span()), expr, unit);
+      setHeight(height, unit.span());
     }
     return expr;
   }
@@ -69,10 +89,13 @@ final class Expressions {
     Token start = cursor.take();
     cursor.enter(start.span());
     Expr condition = expr();
+    int highest = height;
     cursor.expectWord("then");
     Expr then = expr();
+    highest = Math.max(highest, height);
     cursor.expectWord("else");
     Expr otherwise = expr();
+    setHeight(Math.max(highest, height), start.span());
     cursor.leave();
     return new Expr.Conditional(start.span().to(otherwise.span()), condition, then, otherwise);
   }
@@ -82,34 +105,41 @@ final class Expressions {
     return binary(Operator.PLUS.strength());
   }
 
-  UnitName unit() {
-    return amounts.unit();
-  }
-
   private Expr binary(int weakest) {
     Expr left = operand(weakest);
     int chain = 0;
-    boolean compared = false;
     while (true) {
       Operator operator = operatorAhead();
       if (operator == null || operator.strength() < weakest) {
         return left;
       }
-      if (operator.compares() && compared) {
-        throw cursor.failure(
-            SyntaxCode.CHAINED_COMPARISON,
-            cursor.peek().span(),
-            "join two comparisons with `and`",
-            new Object[0]);
+      if (operator.compares()
+          && left instanceof Expr.Binary before
+          && before.operator().compares()
+          && chain > 0) {
+        throw chained(before);
       }
-      compared |= operator.compares();
       Token sign = cursor.take();
       if (++chain > MAX_CHAIN) {
-        throw cursor.failure(SyntaxCode.TOO_LONG, sign.span(), MAX_CHAIN);
+        throw cursor
+            .failure(SyntaxCode.TOO_LONG, sign.span(), MAX_CHAIN)
+            .hint("give a part of it a name of its own");
       }
+      int below = height;
       Expr right = operator == Operator.POWER ? exponent() : binary(operator.strength() + 1);
+      setHeight(Math.max(below, height), sign.span());
       left = new Expr.Binary(left.span().to(right.span()), operator, sign.span(), left, right);
     }
+  }
+
+  private SyntaxFailure chained(Expr.Binary before) {
+    Token sign = cursor.peek();
+    String first = cursor.shown(before.span());
+    String middle = cursor.shown(before.right().span());
+    SyntaxFailure failure = cursor.failure(SyntaxCode.CHAINED_COMPARISON, sign.span());
+    return failure
+        .and(before.operatorSpan(), "compared once here")
+        .hint("write `" + first + " and " + middle + " " + sign.text() + " …`");
   }
 
   /** A power binds to the right: {@code 2^3^2} is {@code 2^(3^2)}. */
@@ -125,6 +155,7 @@ final class Expressions {
       Token sign = cursor.take();
       cursor.enter(sign.span());
       Expr operand = binary(Operator.NOT_STRENGTH);
+      setHeight(height, sign.span());
       cursor.leave();
       return new Expr.Not(sign.span().to(operand.span()), operand);
     }
@@ -133,18 +164,22 @@ final class Expressions {
 
   private Expr unary() {
     if (!cursor.at(TokenKind.MINUS)) {
-      return postfix();
+      return operands.operand();
     }
     Token sign = cursor.take();
     cursor.enter(sign.span());
+    boolean bracketed = cursor.at(TokenKind.OPEN_PAREN);
     Expr operand = cursor.at(TokenKind.MINUS) ? unary() : binary(Operator.POWER.strength());
+    setHeight(height, sign.span());
     cursor.leave();
-    if (operand instanceof Expr.Range range) {
-      throw cursor.failure(
-          SyntaxCode.SIGNED_RANGE,
-          sign.span().to(range.span()),
-          "write `between(-a, b)` for hard bounds, or `-(a to b)` for the negative of a range",
-          new Object[0]);
+    if (operand instanceof Expr.Range range && !bracketed) {
+      String low = cursor.shown(range.low().span());
+      String high = cursor.shown(range.high().span());
+      throw cursor
+          .failure(SyntaxCode.SIGNED_RANGE, sign.span().to(range.span()))
+          .hint(
+              "write `between(-%s, %s)` for hard bounds, or `-(%s to %s)` for the negative of a range"
+                  .formatted(low, high, low, high));
     }
     return new Expr.Negated(sign.span().to(operand.span()), operand);
   }
@@ -166,192 +201,5 @@ final class Expressions {
       case NAME -> token.is("and") ? Operator.AND : token.is("or") ? Operator.OR : null;
       default -> null;
     };
-  }
-
-  private Expr postfix() {
-    Expr expr = primary();
-    int chain = 0;
-    while (true) {
-      Token token = cursor.peek();
-      boolean touches = !token.spaced();
-      if (token.kind() == TokenKind.DOT && touches) {
-        cursor.take();
-        Identifier member = cursor.expectWordOfAnyKind("a name behind the dot");
-        expr = new Expr.Member(expr.span().to(member.span()), expr, member);
-      } else if (token.kind() == TokenKind.OPEN_BRACKET && touches) {
-        cursor.take();
-        cursor.enter(token.span());
-        Expr key = value();
-        Token close = cursor.expectClosing(TokenKind.CLOSE_BRACKET, token);
-        cursor.leave();
-        expr = new Expr.Index(expr.span().to(close.span()), expr, key);
-      } else if (token.kind() == TokenKind.OPEN_PAREN && touches && isCallable(expr)) {
-        expr = call(expr);
-      } else if (token.kind() == TokenKind.OPEN_PAREN && !token.startsLine() && isCallable(expr)) {
-        throw cursor.failure(SyntaxCode.SPACED_CALL, token.span(), "(", "call");
-      } else if (token.is("with")) {
-        expr = with(expr);
-      } else {
-        return expr;
-      }
-      if (++chain > MAX_CHAIN) {
-        throw cursor.failure(SyntaxCode.TOO_LONG, token.span(), MAX_CHAIN);
-      }
-    }
-  }
-
-  private static boolean isCallable(Expr expr) {
-    return expr instanceof Expr.Name || expr instanceof Expr.Member;
-  }
-
-  private Expr call(Expr function) {
-    Token open = cursor.take();
-    cursor.enter(open.span());
-    List<Expr.Argument> arguments = arguments();
-    Token close = cursor.expectClosing(TokenKind.CLOSE_PAREN, open);
-    cursor.leave();
-    return new Expr.Call(function.span().to(close.span()), function, arguments);
-  }
-
-  /** Arguments up to, but not with, the closing parenthesis. */
-  List<Expr.Argument> arguments() {
-    List<Expr.Argument> arguments = new ArrayList<>();
-    while (!cursor.at(TokenKind.CLOSE_PAREN) && !cursor.at(TokenKind.END)) {
-      Identifier name = null;
-      if (cursor.peek().kind() == TokenKind.NAME && cursor.peek(1).kind() == TokenKind.EQUALS) {
-        name = cursor.expectWordOfAnyKind("a name");
-        cursor.take();
-      }
-      Expr value = value();
-      Span span = name == null ? value.span() : name.span().to(value.span());
-      arguments.add(new Expr.Argument(span, name, value));
-      if (!cursor.takeIf(TokenKind.COMMA)) {
-        break;
-      }
-    }
-    return arguments;
-  }
-
-  private Expr with(Expr target) {
-    cursor.take();
-    Token open = cursor.expect(TokenKind.OPEN_PAREN);
-    cursor.enter(open.span());
-    List<Expr.Binding> bindings = new ArrayList<>();
-    do {
-      Path path = path();
-      cursor.expect(TokenKind.EQUALS);
-      Expr value = value();
-      bindings.add(new Expr.Binding(path.span().to(value.span()), path, value));
-    } while (cursor.takeIf(TokenKind.COMMA) && !cursor.at(TokenKind.CLOSE_PAREN));
-    Token close = cursor.expectClosing(TokenKind.CLOSE_PAREN, open);
-    cursor.leave();
-    return new Expr.With(target.span().to(close.span()), target, bindings);
-  }
-
-  /** A name of one or more words. */
-  Path path() {
-    List<Identifier> words = new ArrayList<>();
-    words.add(cursor.expectName("a name"));
-    while (cursor.at(TokenKind.DOT) && !cursor.peek().spaced()) {
-      cursor.take();
-      words.add(cursor.expectWordOfAnyKind("a name behind the dot"));
-    }
-    return new Path(words);
-  }
-
-  private Expr primary() {
-    Token token = cursor.peek();
-    switch (token.kind()) {
-      case NUMBER -> {
-        return amounts.amountOrRange();
-      }
-      case DATE -> {
-        return amounts.date();
-      }
-      case STRING -> {
-        return text();
-      }
-      case OPEN_PAREN -> {
-        cursor.take();
-        cursor.enter(token.span());
-        Expr inner = value();
-        cursor.expectClosing(TokenKind.CLOSE_PAREN, token);
-        cursor.leave();
-        return inner;
-      }
-      case OPEN_BRACKET -> {
-        return list();
-      }
-      case NAME -> {
-        return word();
-      }
-      case CLOSE_PAREN, CLOSE_BRACE, CLOSE_BRACKET, COMMA, END -> throw cursor.missing("a value");
-      case DOT -> {
-        if (cursor.peek(1).kind() == TokenKind.NUMBER) {
-          throw cursor.failure(
-              SyntaxCode.UNEXPECTED,
-              token.span(),
-              "write `0." + cursor.peek(1).text() + "`",
-              new Object[] {"A number that starts with its decimal point"});
-        }
-        throw cursor.unexpected();
-      }
-      default -> throw cursor.unexpected();
-    }
-  }
-
-  private Expr word() {
-    Token token = cursor.peek();
-    if (token.is("unset")) {
-      cursor.take();
-      return new Expr.Unset(token.span(), "unset");
-    }
-    if (token.is("unlimited")) {
-      cursor.take();
-      return new Expr.Unlimited(token.span());
-    }
-    if (Cursor.isName(token) || isFunctionWord(token)) {
-      cursor.take();
-      return new Expr.Name(token.span(), token.text());
-    }
-    if (token.startsLine()) {
-      throw cursor.missing("a value");
-    }
-    throw cursor.unexpected();
-  }
-
-  /** {@code when} introduces a clause, but {@code when(…)} asks for a date. */
-  private boolean isFunctionWord(Token token) {
-    Token next = cursor.peek(1);
-    return token.is("when") && next.kind() == TokenKind.OPEN_PAREN && !next.spaced();
-  }
-
-  /** A text in quotes. */
-  Expr.Text text() {
-    Token token = cursor.expect(TokenKind.STRING);
-    String written = token.text();
-    if (written.length() < 2 || !written.endsWith("\"")) {
-      throw new SyntaxFailure(
-          Diagnostic.of(SyntaxCode.UNCLOSED_TEXT, cursor.source(), token.span())
-              .hint("a text ends on the line it starts on"));
-    }
-    return new Expr.Text(token.span(), written.substring(1, written.length() - 1));
-  }
-
-  private Expr list() {
-    Token open = cursor.take();
-    cursor.enter(open.span());
-    List<Expr> elements = new ArrayList<>();
-    while (!cursor.at(TokenKind.CLOSE_BRACKET) && !cursor.at(TokenKind.END)) {
-      elements.add(value());
-      if (!cursor.takeIf(TokenKind.COMMA)) {
-        break;
-      }
-    }
-    Token close = cursor.expectClosing(TokenKind.CLOSE_BRACKET, open);
-    cursor.leave();
-    UnitName unit = amounts.unitAhead() ? amounts.unit() : null;
-    Span end = unit == null ? close.span() : unit.span();
-    return new Expr.ListOf(open.span().to(end), elements, unit);
   }
 }

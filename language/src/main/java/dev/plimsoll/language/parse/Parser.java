@@ -7,6 +7,7 @@ import dev.plimsoll.language.lex.Lexer;
 import dev.plimsoll.language.lex.Token;
 import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Statement;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,11 @@ public final class Parser {
     List<Token> tokens = Lexer.tokens(source, range);
     Cursor cursor = new Cursor(source, tokens);
     List<Statement> statements = new Statements(cursor).statements(false);
-    return new Parsed(source, tokens, statements, cursor.diagnostics());
+    List<Diagnostic> diagnostics =
+        cursor.diagnostics().stream()
+            .sorted(Comparator.comparingInt(diagnostic -> diagnostic.span().start()))
+            .toList();
+    return new Parsed(source, tokens, statements, diagnostics);
   }
 
   /**

@@ -39,10 +39,14 @@ final class Statements {
 
   private final Cursor cursor;
   private final Expressions expressions;
+  private final Recovery recovery;
+  private final Braces braces;
 
   Statements(Cursor cursor) {
     this.cursor = cursor;
     this.expressions = new Expressions(cursor);
+    this.recovery = new Recovery(cursor);
+    this.braces = new Braces(cursor);
   }
 
   /** Statements up to the end, or up to a closing brace that the caller takes. */
@@ -54,53 +58,74 @@ final class Statements {
         if (inBody) {
           break;
         }
-        cursor.report(cursor.unexpected().diagnostic());
-        cursor.take();
+        strayBraces();
+        separated = true;
         continue;
       }
+      int start = cursor.position();
       int depth = cursor.depth();
       try {
         if (!separated && !cursor.peek().startsLine()) {
           throw sharedLine();
         }
         statements.add(statement());
-        separated = inBody && cursor.takeIf(TokenKind.COMMA);
-        if (!inBody && cursor.at(TokenKind.COMMA)) {
-          throw cursor.unexpected();
-        }
-        if (separated) {
-          rejectGrouping();
-        }
+        separated = takeSeparator(inBody);
       } catch (SyntaxFailure failure) {
+        if (inBody && failure.leavesAllBodies()) {
+          throw failure;
+        }
         cursor.report(failure.diagnostic());
         cursor.resetDepth(depth);
-        if (cursor.peek().kind() != TokenKind.NAME || !cursor.peek().startsLine()) {
-          cursor.skipStatement();
-        }
+        recovery.skipStatement(start, inBody);
         separated = true;
       }
     }
     return statements;
   }
 
-  private SyntaxFailure sharedLine() {
-    Token token = cursor.peek();
-    if (Cursor.isName(token)) {
-      return cursor.failure(SyntaxCode.SHARED_LINE, token.span());
+  private void strayBraces() {
+    cursor.report(cursor.unexpected().diagnostic());
+    while (cursor.at(TokenKind.CLOSE_BRACE)) {
+      cursor.take();
     }
-    return cursor.unexpected();
   }
 
-  private void rejectGrouping() {
-    Token before = cursor.previous();
-    Token next = cursor.peek();
-    if (next.kind() == TokenKind.NUMBER && !next.spaced() && !before.spaced()) {
-      throw cursor.failure(
-          SyntaxCode.GROUPED_NUMBER,
-          before.span().to(next.span()),
-          "write `_` between groups of digits: `25_000`",
-          new Object[0]);
+  private boolean takeSeparator(boolean inBody) {
+    if (!cursor.at(TokenKind.COMMA)) {
+      return false;
     }
+    SyntaxFailure inNumber = new Figures(cursor).commaInNumber(false);
+    if (inNumber != null) {
+      throw inNumber;
+    }
+    if (!inBody) {
+      throw cursor.unexpected().hint("a line end separates statements; commas do so in braces");
+    }
+    cursor.take();
+    return true;
+  }
+
+  /** What comes next stands behind a statement on its line and does not belong to it. */
+  private SyntaxFailure sharedLine() {
+    Token token = cursor.peek();
+    Token before = cursor.previous();
+    boolean assigns = token.kind() == TokenKind.EQUALS && Cursor.isName(before);
+    if (assigns || Cursor.isName(token) || token.is("claim") || token.is("require")) {
+      Span place = assigns ? before.span() : token.span();
+      return cursor
+          .failure(SyntaxCode.SHARED_LINE, place)
+          .hint("start `" + cursor.shown(place) + "` on a new line, or put an operator before it");
+    }
+    if (token.kind() == TokenKind.NUMBER) {
+      boolean spaceGroups = before.kind() == TokenKind.NUMBER && token.text().matches("\\d{3}.*");
+      return cursor
+          .failure(SyntaxCode.MISSING_OPERATOR, token.span())
+          .hint(
+              spaceGroups
+                  ? "write `" + before.text() + "_" + token.text() + "` for one number"
+                  : "write `*` for a product, or start a new line");
+    }
+    return cursor.unexpected();
   }
 
   private Statement statement() {
@@ -109,27 +134,38 @@ final class Statements {
       return claim();
     }
     if (first.is("require")) {
-      cursor.take();
-      Expr condition = expressions.expr();
-      Tail tail = tail();
-      return new Statement.Require(since(first), condition, tail);
+      return require();
     }
     if (first.kind() != TokenKind.NAME) {
-      throw first.kind() == TokenKind.NUMBER ? startsWithNumber() : cursor.unexpected();
+      SyntaxFailure failure = cursor.unexpected();
+      throw failure.diagnostic().hint() == null
+          ? failure.hint("a statement starts with a name or a kind")
+          : failure;
     }
     Identifier word = cursor.expectName("a statement");
-    if (cursor.at(TokenKind.OPEN_PAREN) && !cursor.peek().spaced()) {
+    Token next = cursor.peek();
+    if (next.kind() == TokenKind.OPEN_PAREN && !next.startsLine()) {
+      if (next.spaced()) {
+        throw expressions.operands().spacedCall("function");
+      }
       return definition(first, word, parameters());
     }
-    if (cursor.at(TokenKind.EQUALS)) {
+    if (next.kind() == TokenKind.EQUALS) {
       return definition(first, word, null);
     }
     return block(first, word);
   }
 
-  private SyntaxFailure startsWithNumber() {
-    return new SyntaxFailure(
-        cursor.unexpected().diagnostic().hint("a statement starts with a name or a kind"));
+  private Statement require() {
+    Token first = cursor.take();
+    Expr condition = expressions.expr();
+    if (cursor.at(TokenKind.EQUALS)) {
+      throw cursor
+          .failure(SyntaxCode.EQUALS_IN_CONDITION, cursor.peek().span())
+          .hint("write `" + cursor.shown(condition.span()) + " == …`");
+    }
+    Tail tail = tail();
+    return new Statement.Require(since(first), condition, tail);
   }
 
   private Statement claim() {
@@ -161,13 +197,13 @@ final class Statements {
   private Statement block(Token first, Identifier kind) {
     List<Path> names = new ArrayList<>();
     while (cursor.atName() && !cursor.peek().startsLine()) {
-      names.add(expressions.path());
+      names.add(expressions.operands().path());
     }
     Expr value = cursor.takeIf(TokenKind.EQUALS) ? expressions.value() : null;
     List<Clause> clauses = clauses();
     Tail tail = tail();
     Body body = cursor.at(TokenKind.OPEN_BRACE) ? body() : null;
-    if (body != null && tail == Tail.NONE) {
+    if (body != null && tail.equals(Tail.NONE)) {
       tail = tail();
     }
     return new Statement.Block(since(first), kind, names, value, clauses, tail, body);
@@ -178,13 +214,14 @@ final class Statements {
   }
 
   private Body body() {
+    int start = cursor.position();
     Token open = cursor.take();
     cursor.enter(open.span());
     List<Statement> statements = statements(true);
     if (!cursor.at(TokenKind.CLOSE_BRACE)) {
-      throw cursor.failure(
-          SyntaxCode.UNCLOSED, open.span(), "add `}` where it ends", new Object[] {"{"});
+      throw braces.unclosed(start).leavingAllBodies();
     }
+    braces.closed(start, cursor.position());
     Token close = cursor.take();
     cursor.leave();
     return new Body(open.span().to(close.span()), statements);
@@ -231,9 +268,12 @@ final class Statements {
       Token token = cursor.peek();
       if (token.kind() == TokenKind.STRING) {
         if (description != null) {
-          throw cursor.failure(SyntaxCode.SECOND_DESCRIPTION, token.span());
+          throw cursor
+              .failure(SyntaxCode.SECOND_DESCRIPTION, token.span())
+              .and(description.span(), "the first one")
+              .hint("join the two, or turn one into a `# comment`");
         }
-        description = expressions.text();
+        description = expressions.operands().text();
       } else if (token.kind() == TokenKind.AT) {
         annotations.add(annotation());
       } else {
@@ -252,7 +292,7 @@ final class Statements {
     Token open = cursor.peek();
     if (open.kind() == TokenKind.OPEN_PAREN && !open.spaced()) {
       cursor.take();
-      arguments = expressions.arguments();
+      arguments = expressions.operands().arguments();
       span = span.to(cursor.expectClosing(TokenKind.CLOSE_PAREN, open).span());
     }
     return new Tail.Annotation(span, name, arguments);
