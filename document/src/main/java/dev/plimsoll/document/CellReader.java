@@ -69,13 +69,14 @@ final class CellReader {
     return words.equals("-") || words.equals("–") || words.equals("—");
   }
 
-  /** Where the note in parentheses at the end starts, or the start of the span. */
+  /** Where the note in parentheses at the end starts, behind a space; or the start of the span. */
   private int noteStart(Span span) {
     if (span.length() == 0 || text.charAt(span.end() - 1) != ')') {
       return span.start();
     }
     int open = text.lastIndexOf('(', span.end() - 1);
-    return Math.max(open, span.start());
+    boolean spaced = open > span.start() && DigitReader.isSpace(text.charAt(open - 1));
+    return spaced ? open : span.start();
   }
 
   private Span trim(int from, int to) {

@@ -74,15 +74,15 @@ final class CommentReader {
     InlineBlock block = new InlineBlock(source, lines, false, quoted);
     String text = source.text();
     int first = block.lineStart(0);
-    int start = text.indexOf(OPEN, first);
-    while (start >= 0 && start < block.end()) {
-      int close = text.indexOf(CLOSE, start + OPEN.length());
-      if (close < 0 || close >= block.end()) {
+    int start = text.indexOf(OPEN, first, block.end());
+    while (start >= 0) {
+      int close = text.indexOf(CLOSE, Math.min(start + OPEN.length(), block.end()), block.end());
+      if (close < 0) {
         reportUnclosed(start, block);
         return;
       }
       read(new Span(start, close + CLOSE.length()), block);
-      start = text.indexOf(OPEN, close + CLOSE.length());
+      start = text.indexOf(OPEN, close + CLOSE.length(), block.end());
     }
   }
 

@@ -75,7 +75,8 @@ final class DigitReader {
       return new Digits(digits.toString(), at, DocumentCode.UNCLEAR_COMMA, commaHint());
     }
     if (uneven || groups) {
-      String hint = "write `" + grouped() + "`, or a word between two numbers";
+      String hint = "write `" + grouped() + "`";
+      hint += isSpace(separator) ? ", or a word between two numbers" : "";
       return new Digits(digits.toString(), at, DocumentCode.UNCLEAR_GROUPS, hint);
     }
     return new Digits(digits.toString(), at, null, "");

@@ -8,7 +8,7 @@ public enum DocumentCode implements DiagnosticCode {
   UNCLOSED_FENCE(Severity.ERROR, "This fence is never closed."),
   QUOTED_FENCE(Severity.ERROR, "A plan's fence cannot stand in a block quote."),
   INDENTED_FENCE(Severity.WARNING, "This fence is not part of the plan: it is indented code."),
-  FENCE_IN_HTML(Severity.WARNING, "This fence is not part of the plan: it is inside of HTML."),
+  FENCE_IN_HTML(Severity.WARNING, "This fence is not part of the plan: it stands within HTML."),
   MISSPELT_FENCE(Severity.WARNING, "This fence is not part of the plan: it is marked `%s`."),
   MISSPELT_EXAMPLE(Severity.WARNING, "This fence is part of the plan: `%s` does not change that."),
   UNCLOSED_COMMENT(Severity.ERROR, "This comment is never closed and hides the rest of the text."),

@@ -196,7 +196,7 @@ final class FigureEnds {
           DocumentCode.MARKUP_IN_FIGURE,
           numberEnd,
           markupEnd,
-          "mark up the number and its unit as one: `**5 GB**`");
+          "mark up the number and its unit together, as in `**5 GB**`");
     }
     return parts;
   }

@@ -68,7 +68,7 @@ final class FigureReader {
     Span span = new Span(shown.offset(at), shown.offset(shown.length()));
     return new FigureReading.Refused(
         Diagnostic.of(DocumentCode.PLUS_OR_MINUS, source, span)
-            .hint("write the two ends: `4 to 6 MB`"));
+            .hint("write the two ends, as in `4 to 6 MB`"));
   }
 
   /** Whether a figure can start here: it is no part of a word, a date, a path or a number. */
@@ -121,20 +121,20 @@ final class FigureReader {
   /** The place behind the last tag or comment of a stretch: its {@code >} bounds no figure. */
   static int behindTags(String text, int start, int end) {
     int at = start;
-    int open = text.indexOf('<', start);
+    int open = text.indexOf('<', start, end);
     while (open >= 0 && open + 1 < end) {
       char c = text.charAt(open + 1);
       int close = -1;
       if (text.startsWith(CommentReader.OPEN, open)) {
-        close = text.indexOf(CommentReader.CLOSE, open);
+        close = text.indexOf(CommentReader.CLOSE, open, end);
         close = close < 0 ? -1 : close + 2;
       } else if (Character.isLetter(c) || c == '/' || c == '!' || c == '?') {
-        close = text.indexOf('>', open);
+        close = text.indexOf('>', open, end);
       }
       if (close >= 0 && close < end) {
         at = close + 1;
       }
-      open = text.indexOf('<', Math.max(open + 1, at));
+      open = text.indexOf('<', Math.max(open + 1, at), end);
     }
     return at;
   }

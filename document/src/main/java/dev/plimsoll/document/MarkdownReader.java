@@ -52,7 +52,7 @@ final class MarkdownReader {
     while (node != null) {
       enter(node);
       Node next = node.getFirstChild();
-      while (next == null && node != document) {
+      while (next == null && !node.equals(document)) {
         leave(node);
         next = node.getNext();
         node = node.getParent();

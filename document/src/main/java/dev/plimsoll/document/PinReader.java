@@ -86,8 +86,6 @@ final class PinReader {
 
   private Diagnostic noFigure(Span comment, int start) {
     String before = before(start, comment.start());
-    String pin = source.text(comment);
-    boolean brief = pin.length() <= 2 * SHOWN_LENGTH && pin.indexOf('\n') < 0;
     return Diagnostic.of(
             DocumentCode.NO_FIGURE,
             source,
@@ -95,14 +93,24 @@ final class PinReader {
             before.isEmpty()
                 ? "There is no figure before this pin."
                 : "`" + before + "` before this pin does not end with a figure.")
-        .hint(
-            "a pin stands right behind its figure: `25 MB" + (brief ? pin : "<!-- = x -->") + "`");
+        .hint(noFigureHint(source.text(comment), before));
   }
 
-  /** The words before a pin, cut at a space where there are many. */
+  private static String noFigureHint(String pin, String before) {
+    int length = before.length();
+    boolean date =
+        length >= 10 && before.charAt(length - 3) == '-' && before.charAt(length - 6) == '-';
+    if (date) {
+      return "a date cannot be pinned yet: state it by a `claim` in a fence";
+    }
+    boolean brief = pin.length() <= 2 * SHOWN_LENGTH && pin.indexOf('\n') < 0;
+    return "a pin stands right behind its figure: `25 MB" + (brief ? pin : "<!-- = x -->") + "`";
+  }
+
+  /** The words before a pin, behind the last tag; cut at a space where there are many. */
   private String before(int start, int end) {
-    int from = start;
-    while (from < end && " \t,;:.".indexOf(source.text().charAt(from)) >= 0) {
+    int from = FigureReader.behindTags(source.text(), start, end);
+    while (from < end && "# \t,;:.".indexOf(source.text().charAt(from)) >= 0) {
       from++;
     }
     String words = source.text().substring(from, end).strip();

@@ -5,13 +5,14 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
-/** The words of a heading, without its markup. */
+/** The words of a heading, without its markup; null where there are none. */
 final class PlainText {
 
   private PlainText() {}
 
-  static String of(Node block) {
+  static @Nullable String of(Node block) {
     StringBuilder text = new StringBuilder();
     Node node = block.getFirstChild();
     while (node != null) {
@@ -23,12 +24,13 @@ final class PlainText {
         default -> {}
       }
       Node next = node.getFirstChild();
-      while (next == null && node != block) {
+      while (next == null && !node.equals(block)) {
         next = node.getNext();
         node = node.getParent();
       }
       node = next;
     }
-    return text.toString().strip();
+    String words = text.toString().strip();
+    return words.isEmpty() ? null : words;
   }
 }

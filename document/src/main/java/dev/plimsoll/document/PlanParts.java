@@ -46,7 +46,12 @@ final class PlanParts {
   }
 
   PlanText finish(@Nullable String title) {
-    diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
-    return new PlanText(source, title, statements, fences, pins, diagnostics);
+    return new PlanText(source, title, statements, fences, pins, inSourceOrder(diagnostics));
+  }
+
+  static List<Diagnostic> inSourceOrder(List<Diagnostic> diagnostics) {
+    List<Diagnostic> sorted = new ArrayList<>(diagnostics);
+    sorted.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
+    return sorted;
   }
 }

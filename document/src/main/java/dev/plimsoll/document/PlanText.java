@@ -28,6 +28,9 @@ public record PlanText(
     List<Pin> pins,
     List<Diagnostic> diagnostics) {
 
+  /** How the name of a file that holds statements only ends. */
+  static final String STATEMENTS_SUFFIX = ".plim";
+
   /** Copies the lists. */
   public PlanText {
     statements = List.copyOf(statements);
@@ -41,7 +44,9 @@ public record PlanText(
    * text is Markdown. It never throws for what stands in the text.
    */
   public static PlanText read(SourceText source) {
-    return source.name().endsWith(".plim") ? statements(source) : MarkdownReader.read(source);
+    return source.name().endsWith(STATEMENTS_SUFFIX)
+        ? statements(source)
+        : MarkdownReader.read(source);
   }
 
   private static PlanText statements(SourceText source) {
