@@ -76,10 +76,11 @@ final class UnitResolver {
   private Unit derived(UnitDefinition definition, Value value) {
     List<UnitTerm> terms = terms(value.parts());
     UnitProduct product = UnitProduct.of(terms);
-    Map<String, Rational> policies = new TreeMap<>(product.policies());
-    if (joins.containsKey(definition.name())) {
-      policies.put(definition.name(), Rational.ONE);
-    }
+    // A joined unit rests on its own declaration alone: what that rests on is amended there.
+    Map<String, Rational> policies =
+        joins.containsKey(definition.name())
+            ? Map.of(definition.name(), Rational.ONE)
+            : new TreeMap<>(product.policies());
     Dimension dimension = product.dimension();
     boolean counting =
         dimension.isBase() && terms.size() == 1 && terms.getFirst().unit().counting();

@@ -1,0 +1,100 @@
+package dev.plimsoll.engine;
+
+import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.value.Arithmetic;
+import dev.plimsoll.model.value.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ends of a figure that depends on uncertain values: its smallest and largest value with each of
+ * them at its low or high end, in one world. All corners are tried while they are few; beyond, each
+ * value is moved alone to see which way it works, and the two worlds that follow are taken, which is
+ * right for figures that rise or fall with each input.
+ */
+final class Bounds {
+
+  private static final int MAX_EXHAUSTIVE = 8;
+
+  private final World world;
+
+  Bounds(World world) {
+    this.world = world;
+  }
+
+  /** The smallest and the largest value. */
+  record Range(Value low, Value high) {}
+
+  /** One end of a term. */
+  Value end(Term term, boolean high) {
+    Range range = of(term);
+    return high ? range.high() : range.low();
+  }
+
+  /** Both ends of a term; they are equal where nothing is uncertain. */
+  Range of(Term term) {
+    List<Term.Uncertain> inputs = new ArrayList<>();
+    for (Term.Uncertain input : world.cones().uncertain(term)) {
+      if (world.end(input) == World.End.POINT) {
+        inputs.add(input);
+      }
+    }
+    if (inputs.isEmpty()) {
+      Value value = new TermEvaluator(world).evaluate(term);
+      return new Range(value, value);
+    }
+    return inputs.size() <= MAX_EXHAUSTIVE ? corners(term, inputs) : oneByOne(term, inputs);
+  }
+
+  private Range corners(Term term, List<Term.Uncertain> inputs) {
+    Range range = null;
+    for (int corner = 0; corner < 1 << inputs.size(); corner++) {
+      Map<Term.Uncertain, World.End> ends = new HashMap<>();
+      for (int i = 0; i < inputs.size(); i++) {
+        ends.put(inputs.get(i), (corner >> i & 1) == 1 ? World.End.HIGH : World.End.LOW);
+      }
+      range = widened(range, at(term, ends));
+    }
+    return java.util.Objects.requireNonNull(range);
+  }
+
+  private Range oneByOne(Term term, List<Term.Uncertain> inputs) {
+    Map<Term.Uncertain, World.End> lowest = new HashMap<>();
+    Map<Term.Uncertain, World.End> highest = new HashMap<>();
+    for (Term.Uncertain input : inputs) {
+      Value low = at(term, Map.of(input, World.End.LOW));
+      Value high = at(term, Map.of(input, World.End.HIGH));
+      boolean rises =
+          !isOrdered(low) || !isOrdered(high) || Arithmetic.compare(low, high) <= 0;
+      lowest.put(input, rises ? World.End.LOW : World.End.HIGH);
+      highest.put(input, rises ? World.End.HIGH : World.End.LOW);
+    }
+    return widened(widened(null, at(term, lowest)), at(term, highest));
+  }
+
+  private Value at(Term term, Map<Term.Uncertain, World.End> ends) {
+    return new TermEvaluator(world.at(ends, term)).evaluate(term);
+  }
+
+  private static boolean isOrdered(Value value) {
+    return value instanceof Value.Number
+        || value instanceof Value.Unlimited
+        || value instanceof Value.Day;
+  }
+
+  private static Range widened(@Nullable Range range, Value value) {
+    if (range == null) {
+      return new Range(value, value);
+    }
+    if (!isOrdered(value) || !isOrdered(range.low()) || !isOrdered(range.high())) {
+      return value.isKnown() ? range : new Range(value, value);
+    }
+    return new Range(
+        Arithmetic.compare(value, range.low()) < 0 ? value : range.low(),
+        Arithmetic.compare(value, range.high()) > 0 ? value : range.high());
+  }
+}

@@ -1,0 +1,111 @@
+package dev.plimsoll.engine;
+
+import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.Program;
+import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.program.Terms;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who reads whom in a program, followed to the end. */
+final class Cones {
+
+  private final Program program;
+  private final Map<String, Set<Term.Uncertain>> uncertain = new HashMap<>();
+
+  Cones(Program program) {
+    this.program = program;
+  }
+
+  /** The names that some names read, directly or not, themselves included. */
+  Set<String> read(Collection<String> roots) {
+    Set<String> seen = new HashSet<>(roots);
+    Deque<String> open = new ArrayDeque<>(roots);
+    while (!open.isEmpty()) {
+      Definition definition = program.definition(open.pop());
+      if (definition != null) {
+        for (String name : definition.reads()) {
+          if (seen.add(name)) {
+            open.push(name);
+          }
+        }
+      }
+    }
+    return seen;
+  }
+
+  /** Of some definitions, in order, those that read one of the changed names, directly or not. */
+  List<Definition> affected(Set<String> among, Set<String> changed) {
+    Set<String> moved = new HashSet<>(changed);
+    List<Definition> affected = new ArrayList<>();
+    for (Definition definition : program.inOrder()) {
+      if (!among.contains(definition.name()) || changed.contains(definition.name())) {
+        continue;
+      }
+      for (String name : definition.reads()) {
+        if (moved.contains(name)) {
+          moved.add(definition.name());
+          affected.add(definition);
+          break;
+        }
+      }
+    }
+    return affected;
+  }
+
+  /** The uncertain values that a term depends on, in the order of the program. */
+  Set<Term.Uncertain> uncertain(Term term) {
+    Set<Term.Uncertain> found = new LinkedHashSet<>();
+    Terms.uncertain(term, found);
+    Set<String> roots = new HashSet<>();
+    Terms.references(term, roots);
+    Set<String> cone = read(roots);
+    for (Definition definition : program.inOrder()) {
+      if (cone.contains(definition.name())) {
+        found.addAll(own(definition));
+      }
+    }
+    return found;
+  }
+
+  /** Whether a program has uncertain values at all. */
+  boolean anyUncertain() {
+    for (Definition definition : program.inOrder()) {
+      if (!own(definition).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<Term.Uncertain> own(Definition definition) {
+    return uncertain.computeIfAbsent(
+        definition.name(),
+        name -> {
+          Set<Term.Uncertain> found = new LinkedHashSet<>();
+          Terms.uncertain(definition.formula(), found);
+          return found;
+        });
+  }
+
+  /** The names of the definitions in which uncertain values stand. */
+  Set<String> holders(Set<Term.Uncertain> values) {
+    Set<String> names = new HashSet<>();
+    for (Definition definition : program.inOrder()) {
+      for (Term.Uncertain value : own(definition)) {
+        if (values.contains(value)) {
+          names.add(definition.name());
+        }
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.plimsoll.engine;
+
+import dev.plimsoll.language.syntax.Operator;
+import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.unit.Dimension;
+import dev.plimsoll.model.value.Arithmetic;
+import dev.plimsoll.model.value.EvaluationFailure;
+import dev.plimsoll.model.value.Type;
+import dev.plimsoll.model.value.Value;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Dates and durations. A number of months moves along the calendar, the last day of a month staying
+ * within it; any other duration moves by whole days, a part of a day left out.
+ */
+final class Dates {
+
+  private static final Rational SECONDS_PER_DAY = Rational.of(86_400);
+
+  private Dates() {}
+
+  static Value arithmetic(Term.Arithmetic term, Value a, Value b) {
+    if (a instanceof Value.Day from && b instanceof Value.Day to) {
+      long days = ChronoUnit.DAYS.between(to.value(), from.value());
+      return Value.of(Rational.of(days).times(SECONDS_PER_DAY));
+    }
+    if (!(a instanceof Value.Day day)) {
+      throw new EvaluationFailure("There is no date here to count from.", null);
+    }
+    Rational amount = Arithmetic.of(b);
+    Rational signed = term.operator() == Operator.MINUS ? amount.negate() : amount;
+    boolean months =
+        term.right().type() instanceof Type.Quantity quantity
+            && quantity.dimension().equals(Dimension.base("month"));
+    return new Value.Day(months ? plusMonths(day.value(), signed) : plusDays(day.value(), signed));
+  }
+
+  private static LocalDate plusMonths(LocalDate date, Rational months) {
+    if (!months.isInteger()) {
+      throw new EvaluationFailure(
+          "Only whole months can be counted along the calendar.",
+          "round them, or declare how long a month is: `unit month = 30 days`");
+    }
+    try {
+      return date.plusMonths(months.toLong().orElseThrow(Dates::outOfCalendar));
+    } catch (DateTimeException | ArithmeticException tooFar) {
+      throw outOfCalendar();
+    }
+  }
+
+  private static LocalDate plusDays(LocalDate date, Rational seconds) {
+    Rational days = seconds.abs().dividedBy(SECONDS_PER_DAY).floor();
+    try {
+      long count = days.toLong().orElseThrow(Dates::outOfCalendar);
+      return seconds.signum() < 0 ? date.minusDays(count) : date.plusDays(count);
+    } catch (DateTimeException | ArithmeticException tooFar) {
+      throw outOfCalendar();
+    }
+  }
+
+  private static EvaluationFailure outOfCalendar() {
+    return new EvaluationFailure("This date is too far away for the calendar.", null);
+  }
+}

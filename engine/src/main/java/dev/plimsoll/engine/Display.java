@@ -1,0 +1,76 @@
+package dev.plimsoll.engine;
+
+import dev.plimsoll.model.number.NumberText;
+import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.unit.QuantityText;
+import dev.plimsoll.model.unit.ShownQuantity;
+import dev.plimsoll.model.unit.UnitCatalogue;
+import dev.plimsoll.model.unit.UnitProduct;
+import dev.plimsoll.model.value.Type;
+import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes values for people. */
+public final class Display {
+
+  private final UnitCatalogue units;
+  private final QuantityText quantities;
+
+  /** A display that finds units in a catalogue. */
+  public Display(UnitCatalogue units) {
+    this.units = units;
+    this.quantities = new QuantityText(units);
+  }
+
+  /** A value as text: {@code 1.76 GB/month}, {@code yes}, {@code none}. */
+  public String text(Value value, Typed typed) {
+    return switch (value) {
+      case Value.Number number -> quantity(number.value(), typed).text();
+      case Value.Unlimited unlimited -> "unlimited";
+      case Value.Truth truth -> truth.value() ? "yes" : "no";
+      case Value.Words words -> words.value();
+      case Value.Day day -> day.value().toString();
+      case Value.Rung rung -> rung.name();
+      case Value.None none -> "none";
+      case Value.Failed failed -> "?";
+      case Value.Waiting waiting -> "waits for " + String.join(", ", waiting.unset());
+      case Value.Many many -> {
+        List<String> texts = new ArrayList<>();
+        Typed element =
+            typed.type() instanceof Type.Many list
+                ? new Typed(list.element(), typed.unit())
+                : typed;
+        many.elements().forEach(each -> texts.add(text(each, element)));
+        yield "[" + String.join(", ", texts) + "]";
+      }
+    };
+  }
+
+  /** A number with the unit that suits it. */
+  public ShownQuantity quantity(Rational value, Typed typed) {
+    return quantities.show(value, unit(typed));
+  }
+
+  /** A number in exactly the unit its author thinks of it in. */
+  public ShownQuantity unscaled(Rational value, Typed typed) {
+    return quantities.in(value, unit(typed));
+  }
+
+  /** The unit a value is thought of in, or that of its dimension. */
+  public UnitProduct unit(Typed typed) {
+    UnitProduct unit = typed.unit();
+    if (unit != null) {
+      return unit;
+    }
+    return typed.type() instanceof Type.Quantity quantity
+        ? units.baseProduct(quantity.dimension()).orElse(UnitProduct.NONE)
+        : UnitProduct.NONE;
+  }
+
+  /** A number alone, grouped. */
+  public static String number(Rational value) {
+    return NumberText.forPeople(value);
+  }
+}

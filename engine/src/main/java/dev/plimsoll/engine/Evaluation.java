@@ -1,0 +1,119 @@
+package dev.plimsoll.engine;
+
+import dev.plimsoll.language.Diagnostic;
+import dev.plimsoll.language.SourceText;
+import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.Program;
+import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.value.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A program with all its figures computed at their points. */
+public final class Evaluation {
+
+  private final Program program;
+  private final Cones cones;
+  private final World world;
+  private final Display display;
+  private final List<Diagnostic> diagnostics;
+  private final Map<Term, Bounds.Range> ranges = new HashMap<>();
+
+  private Evaluation(Program program) {
+    this.program = program;
+    this.cones = new Cones(program);
+    Failures failures = new Failures();
+    this.world = World.of(program, cones, failures);
+    this.display = new Display(program.units());
+    this.diagnostics = new ArrayList<>(failures.diagnostics());
+    new InputLimits(world, display).check(diagnostics);
+  }
+
+  /** Computes all figures of a program. */
+  public static Evaluation of(Program program) {
+    return new Evaluation(program);
+  }
+
+  /** The program. */
+  public Program program() {
+    return program;
+  }
+
+  /** How its values are written. */
+  public Display display() {
+    return display;
+  }
+
+  /** What went wrong, such as a division by zero. */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  /** The value of a figure by its full name. */
+  public Value value(String name) {
+    return world.value(name);
+  }
+
+  /** The value of a term of the program; a failure is reported in the diagnostics. */
+  public Value value(Term term, SourceText source) {
+    Failures failures = new Failures();
+    Value value =
+        failures.guard(source, world, () -> new TermEvaluator(world).evaluate(term));
+    for (Diagnostic diagnostic : failures.diagnostics()) {
+      if (!diagnostics.contains(diagnostic)) {
+        diagnostics.add(diagnostic);
+      }
+    }
+    return value;
+  }
+
+  /** Whether a term depends on an uncertain value. */
+  public boolean isUncertain(Term term) {
+    return cones.anyUncertain() && !cones.uncertain(term).isEmpty();
+  }
+
+  /** Whether a figure depends on an uncertain value. */
+  public boolean isUncertain(Definition definition) {
+    return isUncertain(definition.formula());
+  }
+
+  /** The smallest value of a term, each uncertain value at one of its ends. */
+  public Value low(Term term) {
+    return range(term).low();
+  }
+
+  /** The largest value of a term, each uncertain value at one of its ends. */
+  public Value high(Term term) {
+    return range(term).high();
+  }
+
+  private Bounds.Range range(Term term) {
+    Bounds.Range known = ranges.get(term);
+    if (known == null) {
+      known = computed(term);
+      ranges.put(term, known);
+    }
+    return known;
+  }
+
+  private Bounds.Range computed(Term term) {
+    try {
+      return new Bounds(world).of(term);
+    } catch (LocatedFailure failure) {
+      return new Bounds.Range(Value.FAILED, Value.FAILED);
+    }
+  }
+
+  /** A value as text, with its ends where it is uncertain: {@code 72 MB/day to 360 MB/day}. */
+  public String text(Definition definition) {
+    Term formula = definition.formula();
+    if (isUncertain(formula)) {
+      return display.text(low(formula), formula.typed())
+          + " to "
+          + display.text(high(formula), formula.typed());
+    }
+    return display.text(value(definition.name()), formula.typed());
+  }
+}

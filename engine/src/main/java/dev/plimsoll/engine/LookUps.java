@@ -1,0 +1,98 @@
+package dev.plimsoll.engine;
+
+import dev.plimsoll.model.program.PlanBlock;
+import dev.plimsoll.model.value.Arithmetic;
+import dev.plimsoll.model.value.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up rungs of ladders. */
+final class LookUps {
+
+  private final World world;
+
+  LookUps(World world) {
+    this.world = world;
+  }
+
+  /**
+   * The rung a value falls on: the first that holds it, so that a shared edge belongs to the lower
+   * one; none above the last. Of rungs with conditions, the last whose condition holds.
+   */
+  Value rung(String name, Value key) {
+    PlanBlock.Ladder ladder = world.program().ladder(name);
+    if (ladder == null || !key.isKnown()) {
+      return key.isKnown() ? Value.FAILED : key;
+    }
+    Value triggered = null;
+    for (PlanBlock.Rung rung : ladder.rungs()) {
+      if (rung.trigger() != null) {
+        Value holds = world.value(rung.trigger());
+        if (!holds.isKnown()) {
+          return holds;
+        }
+        if (holds.equals(Value.of(true))) {
+          triggered = new Value.Rung(name, rung.name());
+        }
+      } else if (hasTrigger(ladder)) {
+        triggered = triggered == null ? new Value.Rung(name, rung.name()) : triggered;
+      } else {
+        Value holds = holds(rung, key);
+        if (!holds.isKnown() || holds.equals(Value.of(true))) {
+          return holds.isKnown() ? new Value.Rung(name, rung.name()) : holds;
+        }
+      }
+    }
+    return triggered == null ? Value.NONE : triggered;
+  }
+
+  private static boolean hasTrigger(PlanBlock.Ladder ladder) {
+    return ladder.rungs().stream().anyMatch(rung -> rung.trigger() != null);
+  }
+
+  private Value holds(PlanBlock.Rung rung, Value key) {
+    Value low = edge(rung.low());
+    Value high = edge(rung.high());
+    if (low != null && !low.isKnown()) {
+      return low;
+    }
+    if (high != null && !high.isKnown()) {
+      return high;
+    }
+    boolean above =
+        low == null || rung.low() == null || beyond(key, low, rung.low().included());
+    boolean below =
+        high == null || rung.high() == null || beyond(high, key, rung.high().included());
+    return Value.of(above && below);
+  }
+
+  private @Nullable Value edge(PlanBlock.@Nullable Edge edge) {
+    return edge == null ? null : world.value(edge.value());
+  }
+
+  private static boolean beyond(Value value, Value edge, boolean included) {
+    int order = Arithmetic.compare(value, edge);
+    return included ? order >= 0 : order > 0;
+  }
+
+  /** The rung after another, or none. */
+  Value next(Value rung, String name) {
+    PlanBlock.Ladder ladder = world.program().ladder(name);
+    if (!(rung instanceof Value.Rung current) || ladder == null) {
+      return rung;
+    }
+    List<PlanBlock.Rung> rungs = ladder.rungs();
+    for (int i = 0; i + 1 < rungs.size(); i++) {
+      if (rungs.get(i).name().equals(current.name())) {
+        return new Value.Rung(name, rungs.get(i + 1).name());
+      }
+    }
+    return Value.NONE;
+  }
+
+  /** A field of a rung; none where the rung has no such field. */
+  Value field(Value.Rung rung, String field) {
+    String name = rung.ladder() + "." + rung.name() + "." + field;
+    return world.program().definition(name) == null ? Value.NONE : world.value(name);
+  }
+}

@@ -1,0 +1,234 @@
+package dev.plimsoll.engine;
+
+import dev.plimsoll.language.syntax.Operator;
+import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.value.Arithmetic;
+import dev.plimsoll.model.value.EvaluationFailure;
+import dev.plimsoll.model.value.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+
+/**
+ * Computes a term in a world, exactly. What depends on an unset value waits for it; what depends on
+ * a failed one has failed, without a further report.
+ */
+final class TermEvaluator {
+
+  private final World world;
+  private final List<Value> locals;
+
+  TermEvaluator(World world) {
+    this(world, List.of());
+  }
+
+  private TermEvaluator(World world, List<Value> locals) {
+    this.world = world;
+    this.locals = locals;
+  }
+
+  /**
+   * The value of a term.
+   *
+   * @throws LocatedFailure if it has none
+   */
+  Value evaluate(Term term) {
+    try {
+      return compute(term);
+    } catch (EvaluationFailure failure) {
+      throw new LocatedFailure(term, failure, null);
+    }
+  }
+
+  private Value compute(Term term) {
+    return switch (term) {
+      case Term.Constant constant -> constant.value();
+      case Term.Amount amount -> amount(amount);
+      case Term.Uncertain uncertain -> uncertain(uncertain);
+      case Term.Reference reference -> world.value(reference.name());
+      case Term.Local local -> locals.get(local.index());
+      case Term.Arithmetic arithmetic -> arithmetic(arithmetic);
+      case Term.Comparison comparison ->
+          known(
+              evaluate(comparison.left()),
+              evaluate(comparison.right()),
+              (a, b) -> Value.of(compare(comparison.operator(), a, b)));
+      case Term.Logic logic -> logic(logic);
+      case Term.Not not ->
+          evaluate(not.operand()) instanceof Value.Truth truth
+              ? Value.of(!truth.value())
+              : evaluate(not.operand());
+      case Term.Negated negated -> {
+        Value value = evaluate(negated.operand());
+        yield value.isKnown() ? Arithmetic.negate(value) : value;
+      }
+      case Term.Choice choice -> {
+        Value condition = evaluate(choice.condition());
+        yield condition instanceof Value.Truth truth
+            ? evaluate(truth.value() ? choice.then() : choice.otherwise())
+            : condition;
+      }
+      case Term.BuiltInCall call -> {
+        List<Value> arguments = all(call.arguments());
+        Value blocked = blocked(arguments);
+        yield blocked != null ? blocked : call.function().evaluation().of(arguments);
+      }
+      case Term.PlanCall call -> planCall(call);
+      case Term.End end -> new Bounds(world).end(end.operand(), end.high());
+      case Term.Amended amended -> amended(amended);
+      case Term.Relabelled relabelled -> evaluate(relabelled.operand());
+      case Term.Shown shown -> evaluate(shown.operand());
+      case Term.LookUp lookUp -> new LookUps(world).rung(lookUp.ladder(), evaluate(lookUp.key()));
+      case Term.NextRung next -> new LookUps(world).next(evaluate(next.rung()), next.ladder());
+      case Term.Field field ->
+          evaluate(field.rung()) instanceof Value.Rung rung
+              ? new LookUps(world).field(rung, field.field())
+              : Value.NONE;
+      case Term.ListOf list -> {
+        List<Value> elements = all(list.elements());
+        Value blocked = blocked(elements);
+        yield blocked != null ? blocked : new Value.Many(elements);
+      }
+      case Term.Fold fold -> Folds.of(fold, all(terms(fold)));
+      case Term.Binding binding ->
+          Folds.binding(binding.fold(), all(terms(binding.fold())), binding.place());
+      case Term.Ranked ranked ->
+          Folds.ranked(ranked.fold(), all(terms(ranked.fold())), ranked.place());
+    };
+  }
+
+  private static List<Term> terms(Term.Fold fold) {
+    return fold.terms().stream().map(Term.Named::term).toList();
+  }
+
+  private List<Value> all(List<Term> terms) {
+    List<Value> values = new ArrayList<>();
+    for (Term term : terms) {
+      values.add(evaluate(term));
+    }
+    return values;
+  }
+
+  /** What keeps a computation from going on: a failed value, or all that it waits for. */
+  static @org.jspecify.annotations.Nullable Value blocked(List<Value> values) {
+    Set<String> unset = new LinkedHashSet<>();
+    for (Value value : values) {
+      if (value instanceof Value.Failed) {
+        return value;
+      }
+      if (value instanceof Value.Waiting waiting) {
+        unset.addAll(waiting.unset());
+      }
+    }
+    return unset.isEmpty() ? null : new Value.Waiting(List.copyOf(unset));
+  }
+
+  private static Value known(Value a, Value b, BinaryOperator<Value> operation) {
+    if (a instanceof Value.Number && b instanceof Value.Number) {
+      return operation.apply(a, b);
+    }
+    Value blocked = blocked(List.of(a, b));
+    return blocked != null ? blocked : operation.apply(a, b);
+  }
+
+  private Value amount(Term.Amount amount) {
+    Rational number = amount.number();
+    for (Map.Entry<String, Rational> policy : amount.policies().entrySet()) {
+      Value worth = world.value("unit " + policy.getKey());
+      if (!(worth instanceof Value.Number value)) {
+        return worth;
+      }
+      number = number.times(value.value().pow((int) policy.getValue().doubleValue()));
+    }
+    return Value.of(number);
+  }
+
+  /** The point of a range is its median: geometric for a lognormal one, the middle for hard bounds. */
+  private Value uncertain(Term.Uncertain uncertain) {
+    World.End end = world.end(uncertain);
+    if (end != World.End.POINT) {
+      return evaluate(end == World.End.LOW ? uncertain.low() : uncertain.high());
+    }
+    return known(
+        evaluate(uncertain.low()),
+        evaluate(uncertain.high()),
+        (low, high) -> {
+          Rational a = Arithmetic.of(low);
+          Rational b = Arithmetic.of(high);
+          if (a.compareTo(b) > 0) {
+            throw new EvaluationFailure(
+                "The low end of this range lies above the high end.", "exchange the two");
+          }
+          return uncertain.shape() == Term.Shape.LOGNORMAL
+              ? Value.of(
+                  Arithmetic.ofDouble(StrictMath.sqrt(a.doubleValue() * b.doubleValue())))
+              : Value.of(a.plus(b).dividedBy(Rational.TWO));
+        });
+  }
+
+  private Value arithmetic(Term.Arithmetic term) {
+    Value left = evaluate(term.left());
+    Value right = evaluate(term.right());
+    return known(
+        left,
+        right,
+        (a, b) ->
+            a instanceof Value.Day || b instanceof Value.Day
+                ? Dates.arithmetic(term, a, b)
+                : switch (term.operator()) {
+                  case PLUS -> Arithmetic.plus(a, b);
+                  case MINUS -> Arithmetic.minus(a, b);
+                  case TIMES -> Arithmetic.times(a, b);
+                  case DIVIDED_BY -> Arithmetic.dividedBy(a, b);
+                  default -> Arithmetic.power(a, b);
+                });
+  }
+
+  private static boolean compare(Operator operator, Value a, Value b) {
+    return switch (operator) {
+      case EQUAL -> Arithmetic.same(a, b);
+      case NOT_EQUAL -> !Arithmetic.same(a, b);
+      case LESS -> Arithmetic.compare(a, b) < 0;
+      case AT_MOST -> Arithmetic.compare(a, b) <= 0;
+      case GREATER -> Arithmetic.compare(a, b) > 0;
+      default -> Arithmetic.compare(a, b) >= 0;
+    };
+  }
+
+  private Value logic(Term.Logic logic) {
+    boolean or = logic.operator() == Operator.OR;
+    Value left = evaluate(logic.left());
+    if (left instanceof Value.Truth truth && truth.value() == or) {
+      return left;
+    }
+    Value right = evaluate(logic.right());
+    if (right instanceof Value.Truth truth && truth.value() == or) {
+      return right;
+    }
+    Value blocked = blocked(List.of(left, right));
+    return blocked != null ? blocked : Value.of(!or);
+  }
+
+  private Value planCall(Term.PlanCall call) {
+    List<Value> arguments = all(call.arguments());
+    try {
+      return new TermEvaluator(world, arguments).evaluate(call.function().body());
+    } catch (LocatedFailure failure) {
+      throw failure.in(call.function().source());
+    }
+  }
+
+  private Value amended(Term.Amended amended) {
+    Map<String, Value> amendments = new HashMap<>();
+    for (Term.Amendment amendment : amended.amendments()) {
+      amendments.put(amendment.name(), evaluate(amendment.value()));
+    }
+    World other = world.amended(amendments, amended.target());
+    return new TermEvaluator(other, locals).evaluate(amended.target());
+  }
+}

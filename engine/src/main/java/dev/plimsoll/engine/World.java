@@ -1,0 +1,128 @@
+package dev.plimsoll.engine;
+
+import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.Program;
+import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.program.Terms;
+import dev.plimsoll.model.value.Value;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of the figures of a program. A world may stand on another and differ from it in what
+ * has been amended and in which end of each uncertain value is taken; what that does not touch is
+ * shared. Figures are computed in the order of the program, so no chain of them is too long.
+ */
+final class World {
+
+  /** Which value an uncertain one takes. */
+  enum End {
+    LOW,
+    POINT,
+    HIGH
+  }
+
+  private final Program program;
+  private final Cones cones;
+  private final @Nullable World below;
+  private final Map<String, Value> values = new HashMap<>();
+  private final Map<String, End> ends;
+  private final Failures failures;
+
+  private World(
+      Program program,
+      Cones cones,
+      @Nullable World below,
+      Map<String, End> ends,
+      Failures failures) {
+    this.program = program;
+    this.cones = cones;
+    this.below = below;
+    this.ends = ends;
+    this.failures = failures;
+  }
+
+  /** The world of the plan as it stands. */
+  static World of(Program program, Cones cones, Failures failures) {
+    World world = new World(program, cones, null, Map.of(), failures);
+    for (Definition definition : program.inOrder()) {
+      world.compute(definition);
+    }
+    return world;
+  }
+
+  /**
+   * This world with some figures set to other values.
+   *
+   * @param roots the term that will be evaluated in it
+   */
+  World amended(Map<String, Value> amendments, Term roots) {
+    World world = new World(program, cones, this, ends, failures.quiet());
+    world.values.putAll(amendments);
+    world.recompute(amendments.keySet(), roots);
+    return world;
+  }
+
+  /** This world with uncertain values taken at one of their ends. */
+  World at(Map<Term.Uncertain, End> chosen, Term roots) {
+    Map<String, End> all = new HashMap<>(ends);
+    chosen.forEach((value, end) -> all.put(value.name(), end));
+    World world = new World(program, cones, this, all, failures.quiet());
+    Set<String> holders = cones.holders(chosen.keySet());
+    Set<String> cone = world.coneOf(roots);
+    for (Definition definition : program.inOrder()) {
+      if (holders.contains(definition.name()) && cone.contains(definition.name())) {
+        world.compute(definition);
+      }
+    }
+    holders.retainAll(cone);
+    world.recompute(holders, roots);
+    return world;
+  }
+
+  private Set<String> coneOf(Term term) {
+    Set<String> names = new HashSet<>();
+    Terms.references(term, names);
+    return cones.read(names);
+  }
+
+  private void recompute(Set<String> changed, Term roots) {
+    for (Definition definition : cones.affected(coneOf(roots), changed)) {
+      compute(definition);
+    }
+  }
+
+  private void compute(Definition definition) {
+    values.put(
+        definition.name(),
+        failures.guard(
+            definition.source(),
+            this,
+            () -> new TermEvaluator(this).evaluate(definition.formula())));
+  }
+
+  Program program() {
+    return program;
+  }
+
+  Cones cones() {
+    return cones;
+  }
+
+  /** The value of a figure. */
+  Value value(String name) {
+    Value value = values.get(name);
+    if (value != null) {
+      return value;
+    }
+    return below == null ? Value.FAILED : below.value(name);
+  }
+
+  /** Which value an uncertain one takes here. */
+  End end(Term.Uncertain value) {
+    return ends.getOrDefault(value.name(), End.POINT);
+  }
+}

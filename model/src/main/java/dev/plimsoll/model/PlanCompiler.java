@@ -1,0 +1,45 @@
+package dev.plimsoll.model;
+
+import dev.plimsoll.language.Diagnostic;
+import dev.plimsoll.language.syntax.Statement;
+import dev.plimsoll.model.check.Declarations;
+import dev.plimsoll.model.check.Lowering;
+import dev.plimsoll.model.check.PlanChecker;
+import dev.plimsoll.model.check.Scope;
+import dev.plimsoll.model.kind.Kinds;
+import dev.plimsoll.model.program.Program;
+import dev.plimsoll.model.unit.UnitCatalogue;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Compiles a plan: imports are gathered, then units, then all other statements are lowered to
+ * definitions, and the definitions are checked in the order in which they read each other. It never
+ * fails on what a plan says; the program carries the diagnostics.
+ */
+public final class PlanCompiler {
+
+  private PlanCompiler() {}
+
+  /** Compiles a plan. */
+  public static Program compile(ModuleText main, String key, Importer importer) {
+    List<Diagnostic> found = new ArrayList<>(main.diagnostics());
+    List<Imports.Module> modules = new Imports(importer, found).gather(main, key);
+    UnitCatalogue units = new PlanUnits(modules, found).catalogue();
+    Declarations declarations = new Declarations(units);
+    found.forEach(declarations::report);
+    for (Imports.Module module : modules) {
+      Lowering into = lowering(declarations, module);
+      PlanUnits.declarePolicies(module, units, declarations);
+      for (Statement statement : module.text().statements()) {
+        Kinds.lower(statement, into);
+      }
+    }
+    return new PlanChecker(declarations).check(main.source(), main.title());
+  }
+
+  private static Lowering lowering(Declarations declarations, Imports.Module module) {
+    Scope scope = new Scope(null, module.prefix(), module.text().source());
+    return new Lowering(declarations, scope, module.prefix().isEmpty());
+  }
+}

@@ -1,0 +1,103 @@
+package dev.plimsoll.model.check;
+
+import dev.plimsoll.language.Span;
+import dev.plimsoll.language.syntax.Expr;
+import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.unit.UnitPolicy;
+import dev.plimsoll.model.unit.UnitProduct;
+import dev.plimsoll.model.value.Type;
+import dev.plimsoll.model.value.Typed;
+import java.util.Map;
+
+/** Checks numbers with their units, and ranges of them. */
+final class AmountChecker {
+
+  private final TermChecker checker;
+
+  AmountChecker(TermChecker checker) {
+    this.checker = checker;
+  }
+
+  Term amount(Expr.Amount amount) {
+    Rational written = AmountNumbers.of(amount);
+    if (written == null) {
+      return checker.report(checker.diagnostic(TypeCode.TOO_LONG_NUMBER, amount.span()));
+    }
+    UnitProduct unit = UnitProduct.NONE;
+    if (amount.unit() != null) {
+      UnitProduct product = checker.unit(amount.unit());
+      if (product == null) {
+        return checker.failed(amount.span());
+      }
+      unit = product;
+    }
+    return amount(amount.span(), written, unit);
+  }
+
+  private Term amount(Span span, Rational written, UnitProduct unit) {
+    if (unit.isNone()) {
+      Type type = written.isZero() ? Type.ANY_QUANTITY : Type.NUMBER;
+      return new Term.Amount(span, Typed.of(type), written, written, Map.of());
+    }
+    Map<String, Rational> policies = unit.policies();
+    Rational number = written.times(unit.factor());
+    for (Map.Entry<String, Rational> policy : policies.entrySet()) {
+      number = number.dividedBy(worth(policy.getKey()).pow((int) policy.getValue().doubleValue()));
+    }
+    Typed typed = new Typed(new Type.Quantity(unit.dimension()), unit);
+    return new Term.Amount(span, typed, written, number, policies);
+  }
+
+  /** What the plan declares a policy unit to be worth, in base units. */
+  private Rational worth(String name) {
+    for (UnitPolicy policy : checker.units().policies()) {
+      if (policy.name().equals(name)) {
+        return policy.number().times(policy.target().factor());
+      }
+    }
+    return Rational.ONE;
+  }
+
+  Term range(Expr.Range range) {
+    Term low = checker.check(range.low());
+    Term high = checker.check(range.high());
+    if (!(low instanceof Term.Amount lowest) || !(high instanceof Term.Amount highest)) {
+      return checker.failed(range.span());
+    }
+    if (!low.type().fits(high.type())) {
+      return OperatorRules.mismatch(checker, range.span(), low, high, "the ends of one range");
+    }
+    if (lowest.number().signum() <= 0) {
+      return checker.report(
+          checker
+              .diagnostic(TypeCode.RANGE_NOT_POSITIVE, range.low().span())
+              .hint("write `between(" + text(range.low()) + ", " + text(range.high()) + ")`"));
+    }
+    if (lowest.number().compareTo(highest.number()) >= 0) {
+      String hint =
+          lowest.number().equals(highest.number())
+              ? "write `" + text(range.high()) + "`"
+              : "write `" + text(range.high()) + " to " + text(range.low()) + "`";
+      return checker.report(
+          checker.diagnostic(TypeCode.REVERSED_RANGE, range.span()).hint(hint));
+    }
+    return uncertain(range.span(), Term.Shape.LOGNORMAL, low, high);
+  }
+
+  /** A value that lies between two. */
+  Term uncertain(Span span, Term.Shape shape, Term low, Term high) {
+    if (!checker.locals().isEmpty() || checker.callDepth() > 0) {
+      return checker.report(
+          checker
+              .diagnostic(TypeCode.RANGE_IN_FUNCTION, span)
+              .hint("name it outside and hand it in as an argument"));
+    }
+    Typed typed = high.unit() != null ? high.typed() : low.typed();
+    return new Term.Uncertain(span, typed, checker.nextRange(), shape, low, high);
+  }
+
+  private String text(Expr expr) {
+    return checker.source().text(expr.span());
+  }
+}

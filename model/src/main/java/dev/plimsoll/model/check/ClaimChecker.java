@@ -1,0 +1,194 @@
+package dev.plimsoll.model.check;
+
+import dev.plimsoll.language.syntax.Expr;
+import dev.plimsoll.language.syntax.Statement;
+import dev.plimsoll.language.syntax.Tail;
+import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.program.Claim;
+import dev.plimsoll.model.program.Claim.Rounding;
+import dev.plimsoll.model.program.Stated;
+import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.unit.UnitProduct;
+import dev.plimsoll.model.value.Type;
+import dev.plimsoll.model.value.Typed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a claim. A stated figure of the wrong dimension is not an error here: it is a verdict, and
+ * the rest of the document is judged all the same.
+ */
+final class ClaimChecker {
+
+  private final TermChecker checker;
+  private final Statement.Claim claim;
+
+  ClaimChecker(TermChecker checker, Statement.Claim claim) {
+    this.checker = checker;
+    this.claim = claim;
+  }
+
+  /** The claim, or null where its stated side could not be read. */
+  @Nullable Claim claim() {
+    Annotations.check(claim.tail(), checker);
+    Term subject = checker.check(claim.subject());
+    Stated stated = stated(subject);
+    if (stated == null) {
+      return null;
+    }
+    Typed typed = typed(stated);
+    String misfit = null;
+    String hint = null;
+    if (!subject.type().fits(typed.type())) {
+      misfit =
+          "the plan computes "
+              + Units.describe(subject.typed())
+              + ", the document states "
+              + Units.describe(typed);
+      hint = hint(subject, stated);
+    }
+    Tail.Annotation disputed = claim.tail().annotation("disputed");
+    String why = disputed == null ? null : Annotations.words(disputed, "why");
+    return new Claim(
+        checker.source(),
+        claim.span(),
+        claim.subject().span(),
+        subject,
+        claim.relation(),
+        stated,
+        rounding(stated),
+        disputed == null ? null : why == null ? "" : why,
+        claim.pinned(),
+        misfit,
+        hint);
+  }
+
+  private @Nullable String hint(Term subject, Stated stated) {
+    if (!(stated instanceof Stated.Figure figure)
+        || !figure.low().unit().isNone()
+        || subject.unit() == null) {
+      return null;
+    }
+    return "write `" + checker.source().text(stated.span()) + " " + subject.unit().text(figure.low().number()) + "`";
+  }
+
+  private static Typed typed(Stated stated) {
+    return switch (stated) {
+      case Stated.Formula formula -> formula.term().typed();
+      case Stated.Figure figure -> {
+        UnitProduct unit = figure.low().unit();
+        boolean zero = figure.low().value().isZero() && unit.isNone();
+        yield zero
+            ? Typed.of(Type.ANY_QUANTITY)
+            : new Typed(new Type.Quantity(unit.dimension()), unit.isNone() ? null : unit);
+      }
+    };
+  }
+
+  private @Nullable Stated stated(Term subject) {
+    return switch (claim.stated()) {
+      case Expr.Figure figure ->
+          figure(
+              figure,
+              figure.bound(),
+              digits(figure.low(), figure.approximate(), false, subject),
+              figure.high(),
+              figure.approximate(),
+              subject);
+      case Expr.Amount amount ->
+          figure(
+              amount, Expr.Bound.EXACT, digits(amount, false, false, subject), null, false, subject);
+      case Expr.Negated negated when negated.operand() instanceof Expr.Amount amount ->
+          figure(
+              negated, Expr.Bound.EXACT, digits(amount, false, true, subject), null, false, subject);
+      case Expr.Range range when range.low() instanceof Expr.Amount low ->
+          figure(
+              range, Expr.Bound.EXACT, digits(low, false, false, subject), range.high(), false,
+              subject);
+      default -> new Stated.Formula(claim.stated().span(), checker.check(claim.stated()));
+    };
+  }
+
+  private @Nullable Stated figure(
+      Expr written,
+      Expr.Bound bound,
+      Stated.@Nullable Digits low,
+      @Nullable Expr highEnd,
+      boolean approximate,
+      Term subject) {
+    if (low == null) {
+      return null;
+    }
+    Stated.Digits high = null;
+    if (highEnd instanceof Expr.Amount amount) {
+      high = digits(amount, approximate, false, subject);
+      if (high == null) {
+        return null;
+      }
+    }
+    return new Stated.Figure(written.span(), bound, low, high);
+  }
+
+  private Stated.@Nullable Digits digits(
+      Expr.Amount amount, boolean approximate, boolean negative, Term subject) {
+    Rational number = AmountNumbers.of(amount);
+    if (number == null) {
+      checker.report(checker.diagnostic(TypeCode.TOO_LONG_NUMBER, amount.span()));
+      return null;
+    }
+    UnitProduct unit = unit(amount, subject);
+    if (unit == null) {
+      return null;
+    }
+    Rational step = StatedDigits.step(amount, approximate).times(unit.factor());
+    Rational signed = negative ? number.negate() : number;
+    return new Stated.Digits(signed.times(unit.factor()), step, unit, signed);
+  }
+
+  /** A bare figure in the prose is read in the unit its subject is shown in. */
+  private @Nullable UnitProduct unit(Expr.Amount amount, Term subject) {
+    if (amount.unit() != null) {
+      return checker.unit(amount.unit());
+    }
+    boolean bare =
+        claim.pinned()
+            && subject.unit() != null
+            && subject.type() instanceof Type.Quantity quantity
+            && !quantity.dimension().isNone();
+    UnitProduct unit = subject.unit();
+    return bare && unit != null ? unit : UnitProduct.NONE;
+  }
+
+  private Rounding rounding(Stated stated) {
+    Tail tail = claim.tail();
+    Rounding.Direction direction =
+        tail.annotation("rounded_up") != null
+            ? Rounding.Direction.UP
+            : tail.annotation("rounded_down") != null
+                ? Rounding.Direction.DOWN
+                : Rounding.Direction.NEAREST;
+    Rational step = argument(tail.annotation("rounded"), "to", stated);
+    Rational within = argument(tail.annotation("within"), "share", null);
+    return new Rounding(direction, step, within);
+  }
+
+  /** The number an annotation takes; a plain one is in the unit of the stated figure. */
+  private @Nullable Rational argument(
+      Tail.@Nullable Annotation annotation, String name, @Nullable Stated stated) {
+    Expr expr = annotation == null ? null : Annotations.argument(annotation, name);
+    if (expr == null) {
+      return null;
+    }
+    if (!(checker.check(expr) instanceof Term.Amount amount) || amount.number().signum() <= 0) {
+      checker.report(
+          checker.diagnostic(
+              TypeCode.ARGUMENT_MISMATCH,
+              expr.span(),
+              "A number that is written down and larger than zero is needed here."));
+      return null;
+    }
+    boolean plain = amount.unit() == null;
+    return plain && stated instanceof Stated.Figure figure
+        ? amount.number().times(figure.low().unit().factor())
+        : amount.number();
+  }
+}

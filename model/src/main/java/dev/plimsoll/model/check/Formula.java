@@ -1,0 +1,73 @@
+package dev.plimsoll.model.check;
+
+import dev.plimsoll.language.Span;
+import dev.plimsoll.language.syntax.Expr;
+import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.value.Typed;
+import java.util.List;
+
+/** What a declaration is to be computed from, before it is checked. */
+public interface Formula {
+
+  /** The expressions in it whose names are to be resolved. */
+  default List<Expr> expressions() {
+    return List.of();
+  }
+
+  /** The full names it reads beyond those. */
+  default List<String> names() {
+    return List.of();
+  }
+
+  /** Checks it, when all that it reads has been. */
+  Term check(TermChecker checker);
+
+  /** An expression as written. */
+  record Written(Expr expr) implements Formula {
+    @Override
+    public List<Expr> expressions() {
+      return List.of(expr);
+    }
+
+    @Override
+    public Term check(TermChecker checker) {
+      return checker.check(expr);
+    }
+  }
+
+  /** A formula that a block makes from definitions alone. */
+  record Made(List<String> names, Maker maker) implements Formula {
+    /** Copies the list. */
+    public Made {
+      names = List.copyOf(names);
+    }
+
+    @Override
+    public Term check(TermChecker checker) {
+      return maker.make(checker);
+    }
+  }
+
+  /** Makes a term when the definitions it reads are checked. */
+  @FunctionalInterface
+  interface Maker {
+    /** The term. */
+    Term make(TermChecker checker);
+  }
+
+  /** A sum, minimum or maximum of the definitions of a block. */
+  static Formula fold(Span span, Term.FoldKind kind, List<String> full, List<String> own) {
+    return new Made(full, checker -> checker.fold(span, kind, full, own));
+  }
+
+  /** The term of a fold that binds, or the next. */
+  static Formula binding(
+      Span span, Term.FoldKind kind, List<String> full, List<String> own, int place) {
+    return new Made(
+        full,
+        checker ->
+            checker.fold(span, kind, full, own) instanceof Term.Fold fold
+                ? new Term.Binding(span, Typed.of(dev.plimsoll.model.value.Type.WORDS), fold, place)
+                : checker.failed(span));
+  }
+}

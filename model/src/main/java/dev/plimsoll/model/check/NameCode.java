@@ -1,0 +1,47 @@
+package dev.plimsoll.model.check;
+
+import dev.plimsoll.language.DiagnosticCode;
+import dev.plimsoll.language.Severity;
+
+/** What can be wrong with names: of figures, units, kinds, fields, functions and files. */
+public enum NameCode implements DiagnosticCode {
+  UNKNOWN_NAME("`%s` is not defined."),
+  UNKNOWN_MEMBER("`%s` has no `%s`."),
+  UNKNOWN_UNIT("`%s` is not a unit."),
+  REFUSED_UNIT("%s."),
+  UNIT_SPELLING("`%s` is read as `%s`.", Severity.WARNING),
+  UNKNOWN_FUNCTION("There is no function `%s`."),
+  UNKNOWN_ANNOTATION("There is no annotation `@%s`."),
+  UNKNOWN_ARGUMENT("`%s` takes no argument `%s`."),
+  DEFINED_TWICE("`%s` is defined twice."),
+  UNIT_DEFINED_TWICE("The unit `%s` is defined twice."),
+  CYCLE("`%s` depends on itself."),
+  UNIT_CYCLE("The unit `%s` is defined by itself."),
+  NOT_A_VALUE("`%s` is not a figure by itself."),
+  NOT_A_LADDER("`%s` is not a ladder, so nothing can be looked up in it."),
+  UNUSED_INPUT("Nothing depends on the input `%s`.", Severity.WARNING),
+  IMPORT("%s"),
+  IMPORT_LOOP("This file is imported by itself.");
+
+  private final String sentence;
+  private final Severity severity;
+
+  NameCode(String sentence) {
+    this(sentence, Severity.ERROR);
+  }
+
+  NameCode(String sentence, Severity severity) {
+    this.sentence = sentence;
+    this.severity = severity;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+}

@@ -1,0 +1,17 @@
+package dev.plimsoll.model.check;
+
+/**
+ * Units whose worth the plan declares, such as {@code unit month = 30 days}, are definitions too, so
+ * that a formula can be amended in them. They live under names that no plan can write.
+ */
+public final class Policies {
+
+  private static final String PREFIX = "unit ";
+
+  private Policies() {}
+
+  /** The full name of the definition of a policy unit. */
+  public static String name(String unit) {
+    return PREFIX + unit;
+  }
+}

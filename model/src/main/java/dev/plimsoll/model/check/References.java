@@ -1,0 +1,226 @@
+package dev.plimsoll.model.check;
+
+import dev.plimsoll.language.syntax.Expr;
+import dev.plimsoll.language.syntax.Identifier;
+import dev.plimsoll.language.syntax.Parameter;
+import dev.plimsoll.model.program.PlanBlock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the full names of the figures that an expression reads, before it is checked. */
+final class References {
+
+  private final Declarations declarations;
+  private final Scope scope;
+  private final String self;
+  private final Set<String> locals;
+  private final Set<String> found = new LinkedHashSet<>();
+  private final Set<String> functions;
+
+  private References(
+      Declarations declarations, Scope scope, String self, Set<String> locals, Set<String> seen) {
+    this.declarations = declarations;
+    this.scope = scope;
+    this.self = self;
+    this.locals = locals;
+    this.functions = seen;
+  }
+
+  /** The full names that a figure's formula reads, those read by the functions it calls included. */
+  static Set<String> of(Declarations declarations, Declaration.Figure figure) {
+    References references =
+        new References(
+            declarations, figure.scope(), figure.name(), Set.of(), new HashSet<>());
+    figure.formula().expressions().forEach(references::visit);
+    references.found.addAll(figure.formula().names());
+    return references.found;
+  }
+
+  /** The words of a dotted path that starts with a name, or null for any other expression. */
+  static @Nullable List<Identifier> path(Expr expr) {
+    return switch (expr) {
+      case Expr.Name name -> new ArrayList<>(List.of(new Identifier(name.span(), name.text())));
+      case Expr.Member member -> {
+        List<Identifier> words = path(member.target());
+        if (words != null) {
+          words.add(member.member());
+        }
+        yield words;
+      }
+      default -> null;
+    };
+  }
+
+  private void visit(Expr expr) {
+    switch (expr) {
+      case Expr.Name name -> visitPath(name);
+      case Expr.Member member -> visitMember(member);
+      case Expr.Index index -> {
+        visit(index.key());
+        visitLadder(index, null);
+      }
+      case Expr.Amount amount -> visitUnit(amount);
+      case Expr.Range range -> {
+        visit(range.low());
+        visit(range.high());
+      }
+      case Expr.Figure figure -> {}
+      case Expr.Call call -> visitCall(call);
+      case Expr.Negated negated -> visit(negated.operand());
+      case Expr.Not not -> visit(not.operand());
+      case Expr.Binary binary -> {
+        visit(binary.left());
+        visit(binary.right());
+      }
+      case Expr.Conditional conditional -> {
+        visit(conditional.condition());
+        visit(conditional.then());
+        visit(conditional.otherwise());
+      }
+      case Expr.With with -> {
+        visit(with.target());
+        for (Expr.Binding binding : with.bindings()) {
+          visitWords(binding.path().words());
+          visit(binding.value());
+        }
+      }
+      case Expr.Relabel relabel -> visit(relabel.target());
+      case Expr.Shown shown -> visit(shown.target());
+      case Expr.ListOf list -> list.elements().forEach(this::visit);
+      case Expr.DateLiteral date -> {}
+      case Expr.Text text -> {}
+      case Expr.Unset unset -> {}
+      case Expr.Unlimited unlimited -> {}
+      case Expr.Broken broken -> {}
+    }
+  }
+
+  private void visitUnit(Expr.Amount amount) {
+    if (amount.unit() == null) {
+      return;
+    }
+    for (var part : amount.unit().parts()) {
+      declarations
+          .units()
+          .find(part.name())
+          .ifPresent(
+              unit ->
+                  unit.policies().keySet().forEach(policy -> found.add(Policies.name(policy))));
+    }
+  }
+
+  private void visitMember(Expr.Member member) {
+    if (member.target() instanceof Expr.Index index) {
+      visit(index.key());
+      visitLadder(index, member.member().text());
+    } else if (path(member) == null) {
+      visit(member.target());
+    } else {
+      visitPath(member);
+    }
+  }
+
+  private void visitPath(Expr expr) {
+    List<Identifier> words = path(expr);
+    if (words != null) {
+      visitWords(words);
+    }
+  }
+
+  private void visitWords(List<Identifier> words) {
+    if (locals.contains(words.getFirst().text())) {
+      return;
+    }
+    Declarations.Found path = declarations.resolve(scope, words, self);
+    if (path == null) {
+      return;
+    }
+    if (declarations.figure(path.name()) != null) {
+      found.add(path.name());
+    }
+    if (path.used() < words.size()) {
+      // A member of what is only known when it runs, as in `topology.current.nodes`.
+      PlanBlock.Ladder ladder = enclosingLadder(path.name());
+      if (ladder != null) {
+        addField(ladder, words.get(path.used()).text());
+      }
+    }
+  }
+
+  private PlanBlock.@Nullable Ladder enclosingLadder(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? null : declarations.ladder(name.substring(0, dot));
+  }
+
+  private void visitLadder(Expr.Index index, @Nullable String field) {
+    List<Identifier> words = path(index.target());
+    Declarations.Found path =
+        words == null ? null : declarations.resolve(scope, words, self);
+    PlanBlock.Ladder ladder = path == null ? null : declarations.ladder(path.name());
+    if (ladder == null) {
+      return;
+    }
+    found.addAll(edges(ladder));
+    if (field != null) {
+      addField(ladder, field);
+    }
+  }
+
+  /** The full names of the definitions that say where the rungs of a ladder lie. */
+  static List<String> edges(PlanBlock.Ladder ladder) {
+    List<String> names = new ArrayList<>();
+    for (PlanBlock.Rung rung : ladder.rungs()) {
+      if (rung.low() != null) {
+        names.add(rung.low().value());
+      }
+      if (rung.high() != null) {
+        names.add(rung.high().value());
+      }
+      if (rung.trigger() != null) {
+        names.add(rung.trigger());
+      }
+    }
+    return names;
+  }
+
+  private void addField(PlanBlock.Ladder ladder, String field) {
+    for (PlanBlock.Rung rung : ladder.rungs()) {
+      String name = ladder.name() + "." + rung.name() + "." + field;
+      if (declarations.figure(name) != null) {
+        found.add(name);
+      }
+    }
+  }
+
+  private void visitCall(Expr.Call call) {
+    for (Expr.Argument argument : call.arguments()) {
+      visit(argument.value());
+    }
+    List<Identifier> words = path(call.function());
+    if (words == null) {
+      return;
+    }
+    Declaration.PlanFunction function =
+        declarations.function(scope, CallChecker.functionName(words));
+    if (function == null || !functions.add(function.name())) {
+      return;
+    }
+    Set<String> parameters = new HashSet<>();
+    for (Parameter parameter : function.parameters()) {
+      parameters.add(parameter.name().text());
+    }
+    References body =
+        new References(declarations, function.scope(), self, parameters, functions);
+    body.visit(function.statement().value());
+    for (Parameter parameter : function.parameters()) {
+      if (parameter.fallback() != null) {
+        body.visit(parameter.fallback());
+      }
+    }
+    found.addAll(body.found);
+  }
+}

@@ -1,0 +1,338 @@
+package dev.plimsoll.model.check;
+
+import dev.plimsoll.language.Diagnostic;
+import dev.plimsoll.language.SourceText;
+import dev.plimsoll.language.Span;
+import dev.plimsoll.language.syntax.Expr;
+import dev.plimsoll.language.syntax.Operator;
+import dev.plimsoll.language.syntax.UnitName;
+import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.unit.Dimension;
+import dev.plimsoll.model.unit.UnitCatalogue;
+import dev.plimsoll.model.unit.UnitProduct;
+import dev.plimsoll.model.value.Type;
+import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks one formula: resolves its names and derives its type from the types of what it reads. What
+ * cannot be checked is reported once and becomes a term that fits everything, so that one error
+ * does not bring others along.
+ */
+public final class TermChecker {
+
+  private final Checking checking;
+  private final Scope scope;
+  private final String self;
+  private final List<Local> locals;
+  private final int callDepth;
+  private int ranges;
+
+  /** A parameter that the formula may read. */
+  record Local(String name, Typed typed) {}
+
+  TermChecker(Checking checking, Scope scope, String self, List<Local> locals, int callDepth) {
+    this.checking = checking;
+    this.scope = scope;
+    this.self = self;
+    this.locals = locals;
+    this.callDepth = callDepth;
+  }
+
+  Checking checking() {
+    return checking;
+  }
+
+  Declarations declarations() {
+    return checking.declarations();
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  String self() {
+    return self;
+  }
+
+  List<Local> locals() {
+    return locals;
+  }
+
+  int callDepth() {
+    return callDepth;
+  }
+
+  SourceText source() {
+    return scope.source();
+  }
+
+  UnitCatalogue units() {
+    return declarations().units();
+  }
+
+  boolean isCount(Dimension dimension) {
+    return Units.isCount(units(), dimension);
+  }
+
+  /** The name of the next uncertain value in this formula. */
+  String nextRange() {
+    ranges++;
+    return ranges == 1 ? self : self + "#" + ranges;
+  }
+
+  Diagnostic diagnostic(dev.plimsoll.language.DiagnosticCode code, Span span, Object... args) {
+    return Diagnostic.of(code, source(), span, args);
+  }
+
+  Term report(Diagnostic diagnostic) {
+    checking.report(diagnostic);
+    return failed(diagnostic.span());
+  }
+
+  /** A term for what could not be checked. */
+  public Term failed(Span span) {
+    return new Term.Constant(span, Typed.of(Type.ANYTHING), Value.FAILED);
+  }
+
+  /** Checks an expression. */
+  public Term check(Expr expr) {
+    return switch (expr) {
+      case Expr.Amount amount -> new AmountChecker(this).amount(amount);
+      case Expr.Range range -> new AmountChecker(this).range(range);
+      case Expr.Figure figure -> new AmountChecker(this).amount(figure.low());
+      case Expr.DateLiteral date ->
+          constant(date.span(), Type.DAY, new Value.Day(LocalDate.parse(date.text())));
+      case Expr.Text text -> constant(text.span(), Type.WORDS, Value.of(text.text()));
+      case Expr.Unset unset ->
+          constant(unset.span(), Type.ANYTHING, new Value.Waiting(List.of(waitsFor(unset))));
+      case Expr.Unlimited unlimited ->
+          constant(unlimited.span(), Type.ANY_QUANTITY, Value.UNLIMITED);
+      case Expr.Name name -> new NameChecker(this).path(name);
+      case Expr.Member member -> new NameChecker(this).path(member);
+      case Expr.Index index -> new NameChecker(this).lookUp(index);
+      case Expr.Call call -> new CallChecker(this).call(call);
+      case Expr.Negated negated -> negated(negated);
+      case Expr.Not not ->
+          new Term.Not(not.span(), Typed.of(Type.TRUTH), condition(not.operand()));
+      case Expr.Binary binary -> binary(binary);
+      case Expr.Conditional conditional -> conditional(conditional);
+      case Expr.With with -> new NameChecker(this).with(with);
+      case Expr.Relabel relabel -> relabel(relabel);
+      case Expr.Shown shown -> shown(shown);
+      case Expr.ListOf list -> list(list);
+      case Expr.Broken broken -> failed(broken.span());
+    };
+  }
+
+  private String waitsFor(Expr.Unset unset) {
+    return unset.note().equals("unset") && !self.isEmpty() ? self : unset.note();
+  }
+
+  private static Term constant(Span span, Type type, Value value) {
+    return new Term.Constant(span, Typed.of(type), value);
+  }
+
+  private Term negated(Expr.Negated negated) {
+    Term operand = check(negated.operand());
+    if (!operand.type().isQuantity() && !(operand.type() instanceof Type.Many)) {
+      return report(diagnostic(TypeCode.NOT_A_QUANTITY, operand.span(), operand.type().text()));
+    }
+    return new Term.Negated(negated.span(), operand.typed(), operand);
+  }
+
+  private Term binary(Expr.Binary binary) {
+    Operator operator = binary.operator();
+    if (operator == Operator.AND || operator == Operator.OR) {
+      return new Term.Logic(
+          binary.span(),
+          Typed.of(Type.TRUTH),
+          operator,
+          condition(binary.left()),
+          condition(binary.right()));
+    }
+    Term left = check(binary.left());
+    Term right = check(binary.right());
+    OperatorRules rules = new OperatorRules(this, binary, left, right);
+    return operator.compares() ? rules.comparison() : rules.arithmetic();
+  }
+
+  /** Checks an expression that is to answer yes or no. */
+  public Term condition(Expr expr) {
+    Term term = check(expr);
+    if (!Type.TRUTH.fits(term.type())) {
+      return report(
+          diagnostic(TypeCode.NOT_YES_OR_NO, term.span(), Units.describe(term.typed()))
+              .hint("compare it with something: `… > …`"));
+    }
+    return term;
+  }
+
+  private Term conditional(Expr.Conditional conditional) {
+    Term condition = condition(conditional.condition());
+    Term then = check(conditional.then());
+    Term otherwise = check(conditional.otherwise());
+    if (!then.type().fits(otherwise.type())) {
+      return report(
+          diagnostic(
+                  TypeCode.BRANCH_MISMATCH,
+                  otherwise.span(),
+                  Units.describe(then.typed()),
+                  Units.describe(otherwise.typed()))
+              .and(then.span(), "this gives " + Units.describe(then.typed())));
+    }
+    Typed typed = then.type() instanceof Type.Quantity || then.unit() != null
+        ? then.typed() : otherwise.typed();
+    return new Term.Choice(conditional.span(), typed, condition, then, otherwise);
+  }
+
+  private Term relabel(Expr.Relabel relabel) {
+    Term operand = check(relabel.target());
+    UnitProduct unit = unit(relabel.unit());
+    if (unit == null || operand.type() instanceof Type.Anything) {
+      return failed(relabel.span());
+    }
+    if (!(operand.type() instanceof Type.Quantity quantity) || !isCount(quantity.dimension())) {
+      return report(
+          diagnostic(TypeCode.RELABEL, operand.span(), Units.describe(operand.typed()))
+              .hint("multiply or divide by `1 " + unit.text() + "` to bring in a unit"));
+    }
+    if (!isCount(unit.dimension())) {
+      return report(
+          diagnostic(TypeCode.RELABEL_UNIT, relabel.unit().span(), relabel.unit().text()));
+    }
+    Typed typed = new Typed(new Type.Quantity(unit.dimension()), unit);
+    return new Term.Relabelled(relabel.span(), typed, operand);
+  }
+
+  private Term shown(Expr.Shown shown) {
+    Term operand = check(shown.target());
+    UnitProduct unit = unit(shown.unit());
+    if (unit == null) {
+      return operand;
+    }
+    Type type = operand.type() instanceof Type.Many many ? many.element() : operand.type();
+    if (type instanceof Type.Anything || type instanceof Type.AnyQuantity) {
+      return new Term.Shown(
+          shown.span(), new Typed(new Type.Quantity(unit.dimension()), unit), operand);
+    }
+    if (!(type instanceof Type.Quantity quantity)
+        || !quantity.dimension().equals(unit.dimension())) {
+      Diagnostic diagnostic =
+          diagnostic(
+                  TypeCode.CONVERSION,
+                  shown.unit().span(),
+                  described(operand),
+                  shown.unit().text(),
+                  new Type.Quantity(unit.dimension()).text())
+              .and(operand.span(), Units.describe(operand.typed()));
+      return report(
+          type instanceof Type.Quantity quantity
+              ? diagnostic.hint(
+                  DimensionHints.between(this, quantity.dimension(), unit.dimension(), operand))
+              : diagnostic);
+    }
+    return new Term.Shown(shown.span(), new Typed(operand.type(), unit), operand);
+  }
+
+  private static String described(Term term) {
+    String text = Units.describe(term.typed());
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  private Term list(Expr.ListOf list) {
+    List<Term> elements = new ArrayList<>();
+    for (Expr element : list.elements()) {
+      elements.add(check(withUnit(element, list.unit())));
+    }
+    if (elements.isEmpty()) {
+      return new Term.ListOf(
+          list.span(), Typed.of(new Type.Many(Type.ANY_QUANTITY)), elements);
+    }
+    Typed first = elements.getFirst().typed();
+    for (Term element : elements) {
+      if (!element.type().fits(first.type())) {
+        return report(
+            diagnostic(
+                    TypeCode.LIST_MISMATCH,
+                    element.span(),
+                    Units.describe(element.typed()),
+                    Units.describe(first))
+                .and(elements.getFirst().span(), Units.describe(first)));
+      }
+      if (first.type() instanceof Type.AnyQuantity) {
+        first = element.typed();
+      }
+    }
+    return new Term.ListOf(
+        list.span(), new Typed(new Type.Many(first.type()), first.unit()), elements);
+  }
+
+  private static Expr withUnit(Expr element, @Nullable UnitName unit) {
+    return unit != null && element instanceof Expr.Amount amount && amount.unit() == null
+        ? new Expr.Amount(amount.span(), amount.digits(), amount.scale(), unit)
+        : element;
+  }
+
+  /** The product that a unit stands for, or null after a report. */
+  @Nullable UnitProduct unit(UnitName unit) {
+    return Units.product(units(), unit, source(), checking::report);
+  }
+
+  /** The value of a figure that has been checked. */
+  public Term reference(Span span, String name) {
+    Typed typed = checking.typeOf(name);
+    return typed == null ? failed(span) : new Term.Reference(span, typed, name);
+  }
+
+  /** A fold over definitions of a block: their full names, and the names they have in it. */
+  public Term fold(Span span, Term.FoldKind kind, List<String> full, List<String> own) {
+    List<Term.Named> terms = new ArrayList<>();
+    Typed typed = Typed.of(Type.ANY_QUANTITY);
+    String first = "";
+    for (int i = 0; i < full.size(); i++) {
+      Term term = reference(span, full.get(i));
+      terms.add(new Term.Named(own.get(i), term));
+      if (!term.type().isQuantity() || !term.type().fits(typed.type())) {
+        return report(OperatorRules.foldMismatch(this, full.get(i), term.typed(), first, typed));
+      }
+      if (term.type() instanceof Type.Quantity
+          && !(typed.type() instanceof Type.Quantity && typed.unit() != null)) {
+        typed = term.typed();
+        first = full.get(i);
+      }
+    }
+    return new Term.Fold(span, typed, kind, terms);
+  }
+
+  /** A figure as a share of another of its dimension. */
+  public Term share(Span span, Term part, Term whole) {
+    UnitProduct percent = units().find("%").map(UnitProduct::of).orElse(null);
+    return new Term.Arithmetic(
+        span, new Typed(Type.NUMBER, percent), Operator.DIVIDED_BY, part, whole);
+  }
+
+  /** Reports two figures of one block that do not agree, each where it is defined. */
+  public Term mismatch(Span span, Term left, Term right, String leftName, String rightName) {
+    checking.report(
+        OperatorRules.foldMismatch(this, rightName, right.typed(), leftName, left.typed()));
+    return failed(span);
+  }
+
+  /** Reports a limit that is not of the dimension of what it limits. */
+  public Term limitMismatch(Span span, Term figure, Term limit) {
+    boolean share = Type.NUMBER.equals(limit.type());
+    return report(
+        diagnostic(
+                TypeCode.DIMENSION_MISMATCH,
+                span,
+                OperatorRules.capital(figure.type().text()),
+                limit.type().text(),
+                "compared")
+            .hint(share ? "say what it is a share of: `threshold … = … of MAXIMUM`" : null));
+  }
+}

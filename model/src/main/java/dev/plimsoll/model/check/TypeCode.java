@@ -1,0 +1,54 @@
+package dev.plimsoll.model.check;
+
+import dev.plimsoll.language.DiagnosticCode;
+import dev.plimsoll.language.Severity;
+
+/** What can be wrong with the dimensions and types of a formula, before anything is computed. */
+public enum TypeCode implements DiagnosticCode {
+  DIMENSION_MISMATCH("%s and %s cannot be %s."),
+  NOT_A_QUANTITY("This is %s, not a quantity."),
+  NOT_YES_OR_NO("This is %s, not a condition that is so or not."),
+  NOT_COMPARABLE("%s and %s cannot be compared."),
+  BRANCH_MISMATCH("One branch gives %s, the other %s."),
+  ARGUMENT_MISMATCH("%s"),
+  ARGUMENT_COUNT("`%s` takes %s, not %s."),
+  ARGUMENT_GIVEN_TWICE("The argument `%s` is given twice."),
+  ARGUMENT_MISSING("The argument `%s` is missing."),
+  PARAMETER_MISMATCH("`%s` is %s, and this is %s."),
+  CONVERSION("%s cannot be shown in `%s`, which is %s."),
+  RELABEL("Only a count can be relabelled, and this is %s."),
+  RELABEL_UNIT("`%s` does not count things."),
+  POWER("The power of %s needs a number that is written down."),
+  AMENDMENT_MISMATCH("`%s` is %s, and this is %s."),
+  LOOK_UP_MISMATCH("The ladder goes by %s, and this is %s."),
+  PERCENT_ADDED("This adds the number %s, not a share of the left side.", Severity.WARNING),
+  REVERSED_RANGE("The low end of this range is not below the high end."),
+  RANGE_NOT_POSITIVE("A range of the form `a to b` starts above zero."),
+  RANGE_IN_FUNCTION("A function cannot hold an uncertain value of its own."),
+  DATE_ARITHMETIC("%s"),
+  LIST_MISMATCH("The elements of a list are alike: this is %s, the first is %s."),
+  TOO_LONG_NUMBER("This number has more digits than can be computed with."),
+  FUNCTIONS_TOO_DEEP("Functions call each other more than %s deep.");
+
+  private final String sentence;
+  private final Severity severity;
+
+  TypeCode(String sentence) {
+    this(sentence, Severity.ERROR);
+  }
+
+  TypeCode(String sentence, Severity severity) {
+    this.sentence = sentence;
+    this.severity = severity;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+}

@@ -1,0 +1,124 @@
+package dev.plimsoll.model.function;
+
+import dev.plimsoll.model.unit.Dimension;
+import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Value;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A built-in function: all there is to know about it in one record.
+ *
+ * @param name what calls write
+ * @param group the heading it stands under in the reference
+ * @param parameters in order
+ * @param summary one or two sentences for the reference
+ * @param example a definition that uses it
+ * @param shows what {@code example} shows
+ * @param form how the checker builds a call
+ * @param rule the type of the result, given those of the arguments
+ * @param evaluation the result, given known arguments
+ */
+public record Function(
+    String name,
+    String group,
+    List<Parameter> parameters,
+    String summary,
+    String example,
+    String shows,
+    Form form,
+    Rule rule,
+    Evaluation evaluation) {
+
+  /**
+   * A parameter.
+   *
+   * @param name the name a call may give
+   * @param presence how many arguments it takes
+   */
+  public record Parameter(String name, Presence presence) {}
+
+  /** How many arguments a parameter takes. */
+  public enum Presence {
+    ONE,
+    OPTIONAL,
+    MANY
+  }
+
+  /** How a call becomes a term. */
+  public enum Form {
+    /** Its arguments are evaluated, then the function is. */
+    ORDINARY,
+    /** A value that is only known to lie between two. */
+    INTERVAL,
+    /** The low end of an uncertain value. */
+    LOW_END,
+    /** The high end of an uncertain value. */
+    HIGH_END
+  }
+
+  /** The dimension rule of a function. */
+  @FunctionalInterface
+  public interface Rule {
+    /**
+     * The type of the result.
+     *
+     * @param arguments the types of the arguments, all of them quantities, lists or dates
+     * @param isCount whether a dimension counts whole things
+     * @throws Misfit if an argument cannot be taken
+     */
+    Typed of(List<Typed> arguments, Predicate<Dimension> isCount);
+  }
+
+  /** The computation of a function. */
+  @FunctionalInterface
+  public interface Evaluation {
+    /**
+     * The result.
+     *
+     * @throws dev.plimsoll.model.value.EvaluationFailure if there is none
+     */
+    Value of(List<Value> arguments);
+  }
+
+  /** An ordinary function. */
+  static Function of(
+      String name,
+      String group,
+      List<Parameter> parameters,
+      String summary,
+      String example,
+      String shows,
+      Rule rule,
+      Evaluation evaluation) {
+    return new Function(
+        name, group, parameters, summary, example, shows, Form.ORDINARY, rule, evaluation);
+  }
+
+  static Parameter one(String name) {
+    return new Parameter(name, Presence.ONE);
+  }
+
+  static Parameter optional(String name) {
+    return new Parameter(name, Presence.OPTIONAL);
+  }
+
+  static Parameter many(String name) {
+    return new Parameter(name, Presence.MANY);
+  }
+
+  /** How a call is written: {@code ceil(x, [step])}. */
+  public String signature() {
+    StringBuilder text = new StringBuilder(name).append('(');
+    for (Parameter parameter : parameters) {
+      text.append(text.charAt(text.length() - 1) == '(' ? "" : ", ");
+      text.append(
+          switch (parameter.presence()) {
+            case ONE -> parameter.name();
+            case OPTIONAL -> "[" + parameter.name() + "]";
+            case MANY -> parameter.name() + ", …";
+          });
+    }
+    return text.append(')').toString();
+  }
+}

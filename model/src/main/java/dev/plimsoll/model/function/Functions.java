@@ -1,0 +1,63 @@
+package dev.plimsoll.model.function;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The registry of built-in functions. Adding one is adding its record here. */
+public final class Functions {
+
+  private static final List<Function> ALL =
+      List.of(
+          Rounding.CEIL,
+          Rounding.FLOOR,
+          Rounding.ROUND,
+          Rounding.MOD,
+          Extremes.MAX,
+          Extremes.MIN,
+          Extremes.CLAMP,
+          Totals.SUM,
+          Totals.MEAN,
+          Totals.COUNT,
+          Powers.ABS,
+          Powers.SQRT,
+          Powers.EXP,
+          Powers.LN,
+          Powers.LOG2,
+          Powers.LOG10,
+          Ends.BETWEEN,
+          Ends.LOW,
+          Ends.HIGH,
+          Dates.YEAR_OF,
+          Dates.MONTH_OF,
+          Dates.DAY_OF);
+
+  private static final Map<String, Function> BY_NAME = byName();
+
+  private Functions() {}
+
+  /** All functions, in the order of the reference. */
+  public static List<Function> all() {
+    return ALL;
+  }
+
+  /** The function of a name, or null. */
+  public static @Nullable Function find(String name) {
+    return BY_NAME.get(name);
+  }
+
+  /** All names. */
+  public static Set<String> names() {
+    return BY_NAME.keySet();
+  }
+
+  private static Map<String, Function> byName() {
+    Map<String, Function> map = new LinkedHashMap<>();
+    for (Function function : ALL) {
+      map.put(function.name(), function);
+    }
+    return map;
+  }
+}

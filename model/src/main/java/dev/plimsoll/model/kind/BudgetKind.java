@@ -1,0 +1,146 @@
+package dev.plimsoll.model.kind;
+
+import static dev.plimsoll.model.kind.Schema.entry;
+
+import dev.plimsoll.language.Span;
+import dev.plimsoll.language.syntax.Clause;
+import dev.plimsoll.language.syntax.Expr;
+import dev.plimsoll.language.syntax.Identifier;
+import dev.plimsoll.language.syntax.Operator;
+import dev.plimsoll.language.syntax.Statement;
+import dev.plimsoll.model.check.Formula;
+import dev.plimsoll.model.check.Lowering;
+import dev.plimsoll.model.program.PlanBlock;
+import dev.plimsoll.model.program.PlanBlock.Budget.Line;
+import dev.plimsoll.model.program.Term;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code budget response = 200 ms { client = 20 ms, … }}: a limit shared out among parts. */
+final class BudgetKind implements Kind {
+
+  @Override
+  public String word() {
+    return "budget";
+  }
+
+  @Override
+  public Schema schema() {
+    return new Schema(
+        "limits",
+        "A limit shared out among parts. The parts add up to the limit, or a line named"
+            + " `headroom` says what is left. `from` ties a part to the formula that produces it.",
+        "budget NAME = LIMIT { PART = …, PART = … from FORMULA, headroom = … }",
+        Schema.Names.ONE,
+        Schema.Presence.REQUIRED,
+        List.of(),
+        List.of(entry("headroom", "what is left over on purpose")),
+        "its parts, all of the limit's dimension",
+        List.of(),
+        List.of(
+            entry("NAME", "the limit"),
+            entry("NAME.PART", "each part"),
+            entry("NAME.total", "the sum of the parts without the headroom"),
+            entry("NAME.headroom", "as stated, or what the parts leave of the limit"),
+            entry("NAME.binding", "the name of the largest part")),
+        """
+        budget response = 200 ms { client = 20 ms, network = 2 * 40 ms, server = 90 ms, headroom = 10 ms }
+        """);
+  }
+
+  @Override
+  public void lower(Statement.Block block, Lowering into) {
+    Identifier name = block.names().getFirst().words().getFirst();
+    Span span = name.span();
+    Lowering inner = into.within(name.text());
+    List<Line> lines = new ArrayList<>();
+    List<String> own = new ArrayList<>();
+    List<Line> headroom = new ArrayList<>();
+    Expr limitExpr = block.value() == null ? new Expr.Broken(block.span()) : block.value();
+    String limit = into.define(name, limitExpr, block.tail());
+    Bodies.read(
+        block,
+        this,
+        inner,
+        field -> {
+          Line line = line(field, inner);
+          if (field.name().text().equals("headroom")) {
+            headroom.add(line);
+          } else {
+            lines.add(line);
+            own.add(field.name().text());
+          }
+        },
+        nested -> {});
+    if (lines.isEmpty()) {
+      into.report(
+          KindCode.EMPTY_BLOCK, span, "write `" + schema().head() + "`", name.text());
+      return;
+    }
+    List<String> full = lines.stream().map(Line::name).toList();
+    String total =
+        inner.derive(
+            new Identifier(span, "total"),
+            Formula.fold(span, Term.FoldKind.SUM, full, own),
+            "the sum of its parts");
+    inner.derive(
+        new Identifier(span, "binding"),
+        Formula.binding(span, Term.FoldKind.SUM, full, own, 0),
+        "its largest part");
+    if (headroom.isEmpty()) {
+      inner.derive(
+          new Identifier(span, "headroom"), difference(span, limit, total), "what its parts leave");
+    }
+    into.keep(
+        new PlanBlock.Budget(
+            limit,
+            into.source(),
+            span,
+            lines,
+            headroom.isEmpty() ? null : headroom.getFirst()));
+  }
+
+  private static Line line(Statement.Definition field, Lowering inner) {
+    String formula = null;
+    for (Clause clause : field.clauses()) {
+      if (clause.preposition().text().equals("from") && formula == null) {
+        formula = formula(field.name(), clause, inner);
+      } else {
+        inner.report(
+            KindCode.UNKNOWN_CLAUSE,
+            clause.span(),
+            "`from` names the formula that produces a part",
+            field.name().text(),
+            clause.preposition().text());
+      }
+    }
+    String name = inner.define(field.name(), field.value(), field.tail());
+    return new Line(name, field.name().span(), formula);
+  }
+
+  private static @Nullable String formula(Identifier part, Clause clause, Lowering inner) {
+    Expr value = clause.value();
+    if (value == null) {
+      return null;
+    }
+    return inner
+        .within(part.text())
+        .derive(
+            new Identifier(clause.span(), "needed"),
+            new Formula.Written(value),
+            "what the part needs by its formula");
+  }
+
+  private static Formula difference(Span span, String left, String right) {
+    return new Formula.Made(
+        List.of(left, right),
+        checker -> {
+          Term limit = checker.reference(span, left);
+          Term total = checker.reference(span, right);
+          return limit.type().fits(total.type())
+              ? new Term.Arithmetic(span, limit.typed(), Operator.MINUS, limit, total)
+              : checker.mismatch(span, limit, total, left, right);
+        });
+  }
+}

@@ -1,0 +1,36 @@
+package dev.plimsoll.model.kind;
+
+import static dev.plimsoll.model.kind.Schema.entry;
+
+import dev.plimsoll.language.syntax.Statement;
+import dev.plimsoll.model.check.Lowering;
+import java.util.List;
+
+/** {@code import hz = "hosts/hetzner.plim"}; read before all others, so nothing is left to lower. */
+final class ImportKind implements Kind {
+
+  @Override
+  public String word() {
+    return "import";
+  }
+
+  @Override
+  public Schema schema() {
+    return new Schema(
+        "documents",
+        "Another file, by its path from this one. Its figures are read as `NAME.figure`; its units"
+            + " come along; its claims are its own affair.",
+        "import NAME = \"PATH\"",
+        Schema.Names.ONE,
+        Schema.Presence.REQUIRED,
+        List.of(),
+        List.of(),
+        "",
+        List.of(),
+        List.of(entry("NAME.FIGURE", "each figure of the other file")),
+        "");
+  }
+
+  @Override
+  public void lower(Statement.Block block, Lowering into) {}
+}

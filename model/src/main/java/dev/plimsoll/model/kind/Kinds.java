@@ -1,0 +1,129 @@
+package dev.plimsoll.model.kind;
+
+import dev.plimsoll.language.syntax.Clause;
+import dev.plimsoll.language.syntax.Statement;
+import dev.plimsoll.model.check.Lowering;
+import dev.plimsoll.model.check.Suggestions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The registry of kinds. Adding one is adding its file and its line here. */
+public final class Kinds {
+
+  private static final Map<String, Kind> ALL = new LinkedHashMap<>();
+
+  static {
+    List.of(
+            new ImportKind(),
+            new UnitKind(),
+            new InputKind(),
+            new FoldKind(dev.plimsoll.model.program.Term.FoldKind.SUM),
+            new FoldKind(dev.plimsoll.model.program.Term.FoldKind.MAX),
+            new FoldKind(dev.plimsoll.model.program.Term.FoldKind.MIN),
+            new BudgetKind(),
+            new LadderKind(),
+            new LadderKind.RungKind(),
+            new ThresholdKind(),
+            new ThresholdKind.LevelKind("warn"),
+            new ThresholdKind.LevelKind("critical"))
+        .forEach(kind -> ALL.put(kind.word(), kind));
+  }
+
+  private Kinds() {}
+
+  /** The schemas of all kinds by their word, in the order of the reference. */
+  public static Map<String, Schema> schemas() {
+    Map<String, Schema> schemas = new LinkedHashMap<>();
+    ALL.forEach((word, kind) -> schemas.put(word, kind.schema()));
+    return schemas;
+  }
+
+  static @Nullable Kind find(String word) {
+    return ALL.get(word);
+  }
+
+  /** Whether a kind stands only within others. */
+  public static boolean isNested(String word) {
+    return ALL.values().stream().anyMatch(kind -> kind.schema().nested().contains(word));
+  }
+
+  /** The words of the kinds that stand by themselves. */
+  private static List<String> topWords() {
+    List<String> words = new ArrayList<>();
+    for (String word : ALL.keySet()) {
+      if (!isNested(word)) {
+        words.add(word);
+      }
+    }
+    words.add("claim");
+    words.add("require");
+    return words;
+  }
+
+  /** Lowers a statement of a document. */
+  public static void lower(Statement statement, Lowering into) {
+    switch (statement) {
+      case Statement.Definition definition -> lower(definition, into);
+      case Statement.Block block -> lower(block, into);
+      case Statement.Claim claim -> into.judge(claim);
+      case Statement.Require require -> into.judge(require);
+    }
+  }
+
+  private static void lower(Statement.Definition definition, Lowering into) {
+    if (definition.parameters() != null) {
+      into.define(definition);
+      return;
+    }
+    for (Clause clause : definition.clauses()) {
+      into.report(
+          KindCode.MISPLACED_CLAUSE, clause.span(), null, clause.preposition().text());
+    }
+    into.define(definition.name(), definition.value(), definition.tail());
+  }
+
+  private static void lower(Statement.Block block, Lowering into) {
+    Kind kind = find(block.kind().text());
+    if (kind == null || isNested(kind.word())) {
+      reportUnknown(block, topWords(), into);
+    } else if (new SchemaCheck(block, kind.schema(), into).passes()) {
+      kind.lower(block, into);
+    }
+  }
+
+  /** Reports a kind that does not stand where it does. */
+  static void reportUnknown(Statement.Block block, List<String> known, Lowering into) {
+    String word = block.kind().text();
+    if (ALL.containsKey(word)) {
+      String hint =
+          isNested(word)
+              ? "it stands in the body of " + SchemaCheck.listed(ownersOf(word))
+              : "it stands by itself, outside other blocks";
+      into.report(KindCode.MISPLACED_KIND, block.kind().span(), hint, word);
+      return;
+    }
+    String near = Suggestions.hint(word, known);
+    boolean bare = block.names().isEmpty() && block.value() == null && block.body() == null;
+    String hint =
+        near != null
+            ? near
+            : bare
+                ? "a definition is written `" + word + " = …`"
+                : known.isEmpty() ? null : "there are " + SchemaCheck.listed(known);
+    into.report(KindCode.UNKNOWN_KIND, block.kind().span(), hint, word);
+  }
+
+  private static List<String> ownersOf(String word) {
+    List<String> owners = new ArrayList<>();
+    ALL.forEach(
+        (owner, kind) -> {
+          if (kind.schema().nested().contains(word)) {
+            owners.add(owner);
+          }
+        });
+    return owners;
+  }
+}

@@ -1,0 +1,234 @@
+package dev.plimsoll.model.kind;
+
+import static dev.plimsoll.model.kind.Schema.entry;
+
+import dev.plimsoll.language.Span;
+import dev.plimsoll.language.syntax.Clause;
+import dev.plimsoll.language.syntax.Expr;
+import dev.plimsoll.language.syntax.Identifier;
+import dev.plimsoll.language.syntax.Operator;
+import dev.plimsoll.language.syntax.Statement;
+import dev.plimsoll.model.check.Formula;
+import dev.plimsoll.model.check.Lowering;
+import dev.plimsoll.model.program.PlanBlock;
+import dev.plimsoll.model.program.PlanBlock.Edge;
+import dev.plimsoll.model.program.PlanBlock.Rung;
+import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.value.Type;
+import dev.plimsoll.model.value.Typed;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code ladder sizes by users { rung small up to 10 users { … } }}: steps of a driver. */
+final class LadderKind implements Kind {
+
+  @Override
+  public String word() {
+    return "ladder";
+  }
+
+  @Override
+  public Schema schema() {
+    return new Schema(
+        "steps",
+        "Steps on the way of a driver, looked up by a quantity: `NAME[250 users].cpu`. Above the"
+            + " last step that ends there is `none`. Rungs with `when` are looked up by nothing:"
+            + " the last one whose condition holds is current.",
+        "ladder NAME by DRIVER { rung NAME up to EDGE { … } … }",
+        Schema.Names.ONE,
+        Schema.Presence.ABSENT,
+        List.of(entry("by", "the driver that decides which rung is current")),
+        List.of(),
+        "",
+        List.of("rung"),
+        List.of(
+            entry("NAME.RUNG.FIELD", "each field of each rung"),
+            entry("NAME.RUNG.up_to", "where the rung ends; unlimited for an open one"),
+            entry("NAME.current", "the rung the driver is on"),
+            entry("NAME.next", "the rung after it"),
+            entry("NAME.left", "how far the driver is from the end of its rung")),
+        """
+        input users = 80 users
+        ladder sizes by users {
+          rung small up to 100 users { cpu = 2 threads }
+          rung large { cpu = 8 threads }
+        }
+        cpu = sizes.current.cpu
+        """);
+  }
+
+  @Override
+  public void lower(Statement.Block block, Lowering into) {
+    Identifier name = block.names().getFirst().words().getFirst();
+    Lowering inner = into.within(name.text());
+    into.block(name);
+    List<Rung> rungs = new ArrayList<>();
+    Bodies.read(block, this, inner, field -> {}, rung -> rungs.add(rung(rung, inner)));
+    if (rungs.isEmpty()) {
+      into.report(
+          KindCode.EMPTY_BLOCK, name.span(), "write `" + schema().head() + "`", name.text());
+      return;
+    }
+    String full = into.absolute(name.text());
+    Clause by = block.clause("by");
+    String driver = null;
+    if (by != null && by.value() != null) {
+      driver =
+          inner.derive(
+              new Identifier(by.value().span(), "driver"),
+              new Formula.Written(by.value()),
+              "what decides which rung is current");
+    }
+    into.keep(new PlanBlock.Ladder(full, into.source(), name.span(), driver, rungs));
+    boolean triggered = rungs.stream().anyMatch(rung -> rung.trigger() != null);
+    if (driver != null || triggered) {
+      position(name.span(), full, driver, rungs, inner);
+    }
+  }
+
+  /** Defines where the driver stands: the current rung, the next, and what is left. */
+  private static void position(
+      Span span, String ladder, @Nullable String driver, List<Rung> rungs, Lowering inner) {
+    Typed rung = Typed.of(new Type.Rung(ladder));
+    List<String> reads = new ArrayList<>();
+    if (driver != null) {
+      reads.add(driver);
+    }
+    List<String> edges = new ArrayList<>();
+    for (Rung each : rungs) {
+      edges.add(ladder + "." + each.name() + ".up_to");
+      addNotNull(reads, each.low() == null ? null : each.low().value());
+      addNotNull(reads, each.high() == null ? null : each.high().value());
+      addNotNull(reads, each.trigger());
+    }
+    String current =
+        inner.derive(
+            new Identifier(span, "current"),
+            new Formula.Made(
+                reads,
+                checker -> {
+                  Term key =
+                      driver == null
+                          ? checker.check(new Expr.Unlimited(span))
+                          : checker.reference(span, driver);
+                  return new Term.LookUp(span, rung, ladder, key);
+                }),
+            "the rung that is current");
+    inner.derive(
+        new Identifier(span, "next"),
+        new Formula.Made(
+            List.of(current),
+            checker -> new Term.NextRung(span, rung, checker.reference(span, current), ladder)),
+        "the rung after the current one");
+    if (driver != null && rungs.stream().allMatch(each -> each.trigger() == null)) {
+      List<String> all = new ArrayList<>(edges);
+      all.add(current);
+      all.add(driver);
+      inner.derive(
+          new Identifier(span, "left"),
+          new Formula.Made(
+              all,
+              checker -> {
+                Term at = checker.reference(span, driver);
+                Term rungNow = checker.reference(span, current);
+                Term end = new Term.Field(span, at.typed(), rungNow, ladder, "up_to");
+                return new Term.Arithmetic(span, at.typed(), Operator.MINUS, end, at);
+              }),
+          "how far the driver is from the end of its rung");
+    }
+  }
+
+  private static void addNotNull(List<String> names, @Nullable String name) {
+    if (name != null) {
+      names.add(name);
+    }
+  }
+
+  private static Rung rung(Statement.Block block, Lowering inner) {
+    Identifier name = block.names().getFirst().words().getFirst();
+    Lowering fields = inner.within(name.text());
+    inner.block(name);
+    Bodies.read(
+        block, new RungKind(), fields, field -> Bodies.define(fields, field), nested -> {});
+    Edge low = edge(block, fields, "from", "from", true);
+    if (low == null) {
+      low = edge(block, fields, "above", "from", false);
+    }
+    Edge high = edge(block, fields, "up to", "up_to", true);
+    if (high == null) {
+      high = edge(block, fields, "below", "up_to", false);
+    }
+    Clause when = block.clause("when");
+    String trigger = null;
+    if (when != null && when.value() != null) {
+      trigger =
+          fields.derive(
+              new Identifier(when.span(), "when"),
+              new Formula.Written(when.value()),
+              "whether its condition holds");
+    } else if (high == null) {
+      fields.derive(
+          new Identifier(name.span(), "up_to"),
+          new Formula.Written(new Expr.Unlimited(name.span())),
+          "where the rung ends");
+    }
+    return new Rung(name.text(), name.span(), low, high, trigger);
+  }
+
+  private static @Nullable Edge edge(
+      Statement.Block block, Lowering fields, String preposition, String field, boolean included) {
+    Clause clause = block.clause(preposition);
+    if (clause == null || clause.value() == null) {
+      return null;
+    }
+    String value =
+        fields.derive(
+            new Identifier(clause.span(), field),
+            new Formula.Written(clause.value()),
+            field.equals("from") ? "where the rung begins" : "where the rung ends");
+    return new Edge(value, included);
+  }
+
+  /** A step of a ladder. */
+  static final class RungKind implements Kind {
+
+    @Override
+    public String word() {
+      return "rung";
+    }
+
+    @Override
+    public Schema schema() {
+      return new Schema(
+          "steps",
+          "A step of a ladder. `up to` includes the edge, `below` does not; a shared edge belongs"
+              + " to the lower rung.",
+          "rung NAME up to EDGE { FIELD = …, … }",
+          Schema.Names.ONE,
+          Schema.Presence.ABSENT,
+          List.of(
+              entry("up to", "the last value that belongs to it"),
+              entry("below", "the first value that does not belong to it any more"),
+              entry("from", "the first value that belongs to it"),
+              entry("above", "the last value that does not belong to it yet"),
+              entry("when", "the condition under which it is current")),
+          List.of(),
+          "any fields; those of one name are of one dimension over all rungs",
+          List.of(),
+          List.of(entry("LADDER.NAME.FIELD", "each field")),
+          """
+          ladder sizes {
+            rung small up to 100 users { cpu = 2 threads }
+            rung large { cpu = 8 threads }
+          }
+          cpu = sizes[80 users].cpu
+          """);
+    }
+
+    @Override
+    public void lower(Statement.Block block, Lowering into) {
+      rung(block, into);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.plimsoll.model.program;
+
+import dev.plimsoll.language.Diagnostic;
+import dev.plimsoll.language.SourceText;
+import dev.plimsoll.model.unit.UnitCatalogue;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan whose names are resolved and whose dimensions agree, as far as they do: what an error
+ * spoils is left out, and the diagnostics say so.
+ *
+ * @param source the document
+ * @param title its title
+ * @param units the units it may use
+ * @param definitions by full name; each stands after all that it reads
+ * @param names the full names in the order of the document
+ * @param claims in the order of the document
+ * @param requirements in the order of the document
+ * @param blocks in the order of the document
+ * @param diagnostics what is wrong or deserves a look, in no particular order
+ */
+public record Program(
+    SourceText source,
+    String title,
+    UnitCatalogue units,
+    Map<String, Definition> definitions,
+    List<String> names,
+    List<Claim> claims,
+    List<Requirement> requirements,
+    List<PlanBlock> blocks,
+    List<Diagnostic> diagnostics) {
+
+  /** Copies the collections. */
+  public Program {
+    definitions = Collections.unmodifiableMap(new LinkedHashMap<>(definitions));
+    names = List.copyOf(names);
+    claims = List.copyOf(claims);
+    requirements = List.copyOf(requirements);
+    blocks = List.copyOf(blocks);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** The definition of a full name, or null. */
+  public @Nullable Definition definition(String name) {
+    return definitions.get(name);
+  }
+
+  /** All definitions, each after all that it reads. */
+  public Collection<Definition> inOrder() {
+    return definitions.values();
+  }
+
+  /** The ladder of a full name, or null. */
+  public PlanBlock.@Nullable Ladder ladder(String name) {
+    for (PlanBlock block : blocks) {
+      if (block instanceof PlanBlock.Ladder ladder && ladder.name().equals(name)) {
+        return ladder;
+      }
+    }
+    return null;
+  }
+}

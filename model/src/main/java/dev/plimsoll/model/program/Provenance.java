@@ -1,0 +1,34 @@
+package dev.plimsoll.model.program;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a figure comes from.
+ *
+ * @param grade how far it can be relied on
+ * @param owner who answers for it, or null
+ * @param date when it was made or measured, or null
+ * @param source what it was taken from, or null
+ * @param validate what would confirm it, or null
+ */
+public record Provenance(
+    Grade grade,
+    @Nullable String owner,
+    @Nullable String date,
+    @Nullable String source,
+    @Nullable String validate) {
+
+  /** How far a figure can be relied on, the weakest first. */
+  public enum Grade {
+    ASSUMED,
+    ESTIMATE,
+    VENDOR,
+    MEASURED;
+
+    /** The word of the annotation. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

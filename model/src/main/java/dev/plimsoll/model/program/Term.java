@@ -1,0 +1,197 @@
+package dev.plimsoll.model.program;
+
+import dev.plimsoll.language.Span;
+import dev.plimsoll.language.syntax.Operator;
+import dev.plimsoll.model.function.Function;
+import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.unit.UnitProduct;
+import dev.plimsoll.model.value.Type;
+import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Value;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A typed formula: an expression whose names are resolved and whose dimensions agree. */
+public sealed interface Term {
+
+  /** Where it stands in the source of its definition. */
+  Span span();
+
+  /** Its type, and the unit its author thinks of it in. */
+  Typed typed();
+
+  /** The type. */
+  default Type type() {
+    return typed().type();
+  }
+
+  /** The unit to show it in, or null. */
+  default @Nullable UnitProduct unit() {
+    return typed().unit();
+  }
+
+  /** A value that is written down: a text, a date, none, unset. */
+  record Constant(Span span, Typed typed, Value value) implements Term {}
+
+  /**
+   * A number with a unit. Its worth is {@code number} times the declared worth of each policy unit
+   * to its exponent, so that {@code with (month = 31 days)} reaches it.
+   *
+   * @param written the number as it stands before the unit
+   * @param number the number in base units, policy units at one
+   * @param policies exponent by name of the policy units it rests on
+   */
+  record Amount(
+      Span span, Typed typed, Rational written, Rational number, Map<String, Rational> policies)
+      implements Term {
+    /** Copies the map. */
+    public Amount {
+      policies = Map.copyOf(policies);
+    }
+  }
+
+  /**
+   * A value known only to lie between two.
+   *
+   * @param name the name of its stream: the definition it stands in, and which of its ranges it is
+   * @param shape how the values between are spread
+   */
+  record Uncertain(Span span, Typed typed, String name, Shape shape, Term low, Term high)
+      implements Term {}
+
+  /** How uncertain values are spread. */
+  enum Shape {
+    /** A 90 % interval of a lognormal distribution. */
+    LOGNORMAL,
+    /** Hard bounds, each value between as likely as any other. */
+    UNIFORM
+  }
+
+  /** The value of a definition. */
+  record Reference(Span span, Typed typed, String name) implements Term {}
+
+  /** The value of a parameter of the plan's function being evaluated. */
+  record Local(Span span, Typed typed, int index, String name) implements Term {}
+
+  /** A sum, difference, product, quotient or power. */
+  record Arithmetic(Span span, Typed typed, Operator operator, Term left, Term right)
+      implements Term {}
+
+  /** A comparison. */
+  record Comparison(Span span, Typed typed, Operator operator, Term left, Term right)
+      implements Term {}
+
+  /** {@code and}, {@code or}. */
+  record Logic(Span span, Typed typed, Operator operator, Term left, Term right)
+      implements Term {}
+
+  /** {@code not}. */
+  record Not(Span span, Typed typed, Term operand) implements Term {}
+
+  /** A minus sign. */
+  record Negated(Span span, Typed typed, Term operand) implements Term {}
+
+  /** {@code if … then … else …}. */
+  record Choice(Span span, Typed typed, Term condition, Term then, Term otherwise)
+      implements Term {}
+
+  /** A call of a built-in function. */
+  record BuiltInCall(Span span, Typed typed, Function function, List<Term> arguments)
+      implements Term {
+    /** Copies the list. */
+    public BuiltInCall {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /** A call of one of the plan's functions. */
+  record PlanCall(Span span, Typed typed, PlanFunction function, List<Term> arguments)
+      implements Term {
+    /** Copies the list. */
+    public PlanCall {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /** The low or high end of an uncertain value. */
+  record End(Span span, Typed typed, boolean high, Term operand) implements Term {}
+
+  /** An expression in an amended plan. */
+  record Amended(Span span, Typed typed, Term target, List<Amendment> amendments)
+      implements Term {
+    /** Copies the list. */
+    public Amended {
+      amendments = List.copyOf(amendments);
+    }
+  }
+
+  /** What is amended, by full name, and its new value, which is computed outside. */
+  record Amendment(String name, Term value) {}
+
+  /** The same number under another counting unit. */
+  record Relabelled(Span span, Typed typed, Term operand) implements Term {}
+
+  /** The same value with a chosen unit. */
+  record Shown(Span span, Typed typed, Term operand) implements Term {}
+
+  /** The rung of a ladder that a value falls on. */
+  record LookUp(Span span, Typed typed, String ladder, Term key) implements Term {}
+
+  /** The rung above another. */
+  record NextRung(Span span, Typed typed, Term rung, String ladder) implements Term {}
+
+  /** A field of a rung that is only known when it runs. */
+  record Field(Span span, Typed typed, Term rung, String ladder, String field) implements Term {}
+
+  /** A list. */
+  record ListOf(Span span, Typed typed, List<Term> elements) implements Term {
+    /** Copies the list. */
+    public ListOf {
+      elements = List.copyOf(elements);
+    }
+  }
+
+  /** A sum, the smallest or the largest of named terms. */
+  record Fold(Span span, Typed typed, FoldKind kind, List<Named> terms) implements Term {
+    /** Copies the list. */
+    public Fold {
+      terms = List.copyOf(terms);
+    }
+  }
+
+  /** A term under the name it has in its fold. */
+  record Named(String name, Term term) {}
+
+  /** What a fold does with its terms. */
+  enum FoldKind {
+    SUM("sum"),
+    MIN("min"),
+    MAX("max");
+
+    private final String word;
+
+    FoldKind(String word) {
+      this.word = word;
+    }
+
+    /** The word of its kind. */
+    public String word() {
+      return word;
+    }
+  }
+
+  /**
+   * The name of the term of a fold that binds, or comes after it.
+   *
+   * @param place 0 for the one that binds, 1 for the next
+   */
+  record Binding(Span span, Typed typed, Fold fold, int place) implements Term {}
+
+  /**
+   * The value of the term of a fold that binds, or comes after it.
+   *
+   * @param place 0 for the one that binds, 1 for the next
+   */
+  record Ranked(Span span, Typed typed, Fold fold, int place) implements Term {}
+}

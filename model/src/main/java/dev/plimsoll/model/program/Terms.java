@@ -1,0 +1,74 @@
+package dev.plimsoll.model.program;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Walks over terms. */
+public final class Terms {
+
+  private Terms() {}
+
+  /** The terms directly within a term, in the order written; the body of a function is not one. */
+  public static List<Term> children(Term term) {
+    return switch (term) {
+      case Term.Constant constant -> List.of();
+      case Term.Amount amount -> List.of();
+      case Term.Uncertain uncertain -> List.of(uncertain.low(), uncertain.high());
+      case Term.Reference reference -> List.of();
+      case Term.Local local -> List.of();
+      case Term.Arithmetic arithmetic -> List.of(arithmetic.left(), arithmetic.right());
+      case Term.Comparison comparison -> List.of(comparison.left(), comparison.right());
+      case Term.Logic logic -> List.of(logic.left(), logic.right());
+      case Term.Not not -> List.of(not.operand());
+      case Term.Negated negated -> List.of(negated.operand());
+      case Term.Choice choice -> List.of(choice.condition(), choice.then(), choice.otherwise());
+      case Term.BuiltInCall call -> call.arguments();
+      case Term.PlanCall call -> call.arguments();
+      case Term.End end -> List.of(end.operand());
+      case Term.Amended amended -> {
+        List<Term> children = new ArrayList<>();
+        children.add(amended.target());
+        amended.amendments().forEach(amendment -> children.add(amendment.value()));
+        yield children;
+      }
+      case Term.Relabelled relabelled -> List.of(relabelled.operand());
+      case Term.Shown shown -> List.of(shown.operand());
+      case Term.LookUp lookUp -> List.of(lookUp.key());
+      case Term.NextRung next -> List.of(next.rung());
+      case Term.Field field -> List.of(field.rung());
+      case Term.ListOf list -> list.elements();
+      case Term.Fold fold -> {
+        List<Term> children = new ArrayList<>();
+        fold.terms().forEach(named -> children.add(named.term()));
+        yield children;
+      }
+      case Term.Binding binding -> List.of(binding.fold());
+      case Term.Ranked ranked -> List.of(ranked.fold());
+    };
+  }
+
+  /** Adds the names of the definitions that a term refers to, those in functions included. */
+  public static void references(Term term, Set<String> names) {
+    if (term instanceof Term.Reference reference) {
+      names.add(reference.name());
+    } else if (term instanceof Term.PlanCall call) {
+      references(call.function().body(), names);
+    } else if (term instanceof Term.Amended amended) {
+      amended.amendments().forEach(amendment -> names.add(amendment.name()));
+    }
+    for (Term child : children(term)) {
+      references(child, names);
+    }
+  }
+
+  /** Adds the uncertain values that stand in a term itself. */
+  public static void uncertain(Term term, Set<Term.Uncertain> found) {
+    if (term instanceof Term.Uncertain uncertain) {
+      found.add(uncertain);
+    }
+    for (Term child : children(term)) {
+      uncertain(child, found);
+    }
+  }
+}

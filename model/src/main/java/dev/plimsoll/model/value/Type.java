@@ -1,0 +1,84 @@
+package dev.plimsoll.model.value;
+
+import dev.plimsoll.model.unit.Dimension;
+
+/** What sort of value a formula yields; known before anything is computed. */
+public sealed interface Type {
+
+  /** A number with a dimension; a plain number has {@link Dimension#NONE}. */
+  record Quantity(Dimension dimension) implements Type {}
+
+  /** Zero and unlimited, which fit every dimension. */
+  record AnyQuantity() implements Type {}
+
+  /** Yes or no. */
+  record Truth() implements Type {}
+
+  /** A text. */
+  record Words() implements Type {}
+
+  /** A calendar date. */
+  record Day() implements Type {}
+
+  /** A list whose elements are alike. */
+  record Many(Type element) implements Type {}
+
+  /** A rung of a ladder, by the ladder's full name. */
+  record Rung(String ladder) implements Type {}
+
+  /** Unset, none, or the type of what has already been reported: fits everything. */
+  record Anything() implements Type {}
+
+  /** A plain number. */
+  Type NUMBER = new Quantity(Dimension.NONE);
+
+  /** Zero and unlimited. */
+  Type ANY_QUANTITY = new AnyQuantity();
+
+  /** Yes or no. */
+  Type TRUTH = new Truth();
+
+  /** A text. */
+  Type WORDS = new Words();
+
+  /** A calendar date. */
+  Type DAY = new Day();
+
+  /** Fits everything. */
+  Type ANYTHING = new Anything();
+
+  /** Whether values of this type are numbers. */
+  default boolean isQuantity() {
+    return this instanceof Quantity || this instanceof AnyQuantity || this instanceof Anything;
+  }
+
+  /** Whether a value of this type may stand where the other is expected, or the other way round. */
+  default boolean fits(Type other) {
+    if (this instanceof Anything || other instanceof Anything || equals(other)) {
+      return true;
+    }
+    if (this instanceof Many mine && other instanceof Many theirs) {
+      return mine.element().fits(theirs.element());
+    }
+    if (isQuantity() && other.isQuantity()) {
+      return this instanceof AnyQuantity || other instanceof AnyQuantity;
+    }
+    return (this instanceof Rung && other instanceof Words)
+        || (this instanceof Words && other instanceof Rung);
+  }
+
+  /** The type in a reader's words. */
+  default String text() {
+    return switch (this) {
+      case Quantity quantity ->
+          quantity.dimension().isNone() ? "a plain number" : quantity.dimension().text();
+      case AnyQuantity any -> "a number";
+      case Truth truth -> "yes or no";
+      case Words words -> "a text";
+      case Day day -> "a date";
+      case Many many -> "a list";
+      case Rung rung -> "a rung of " + rung.ladder();
+      case Anything anything -> "anything";
+    };
+  }
+}
