@@ -18,16 +18,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code budget response = 200 ms { client = 20 ms, … }}: a limit shared out among parts. */
-final class BudgetKind implements Kind {
+final class BudgetKind extends Kind {
 
-  @Override
-  public String word() {
-    return "budget";
-  }
-
-  @Override
-  public Schema schema() {
-    return new Schema(
+  BudgetKind() {
+    super(
+        "budget",
+        new Schema(
         "limits",
         "A limit shared out among parts. The parts add up to the limit, or a line named"
             + " `headroom` says what is left. `from` ties a part to the formula that produces it.",
@@ -46,11 +42,11 @@ final class BudgetKind implements Kind {
             entry("NAME.binding", "the name of the largest part")),
         """
         budget response = 200 ms { client = 20 ms, network = 2 * 40 ms, server = 90 ms, headroom = 10 ms }
-        """);
+        """));
   }
 
   @Override
-  public void lower(Statement.Block block, Lowering into) {
+  void lower(Statement.Block block, Lowering into) {
     Identifier name = block.names().getFirst().words().getFirst();
     Span span = name.span();
     Lowering inner = into.within(name.text());

@@ -15,21 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code max relays_needed { by_tunnels = …, by_clients = … }}: a fold of named terms. */
-final class FoldKind implements Kind {
+final class FoldKind extends Kind {
 
   private final Term.FoldKind fold;
 
   FoldKind(Term.FoldKind fold) {
+    super(fold.word(), schema(fold));
     this.fold = fold;
   }
 
-  @Override
-  public String word() {
-    return fold.word();
-  }
-
-  @Override
-  public Schema schema() {
+  private static Schema schema(Term.FoldKind fold) {
     boolean sum = fold == Term.FoldKind.SUM;
     String what =
         switch (fold) {
@@ -68,7 +63,7 @@ final class FoldKind implements Kind {
   }
 
   @Override
-  public void lower(Statement.Block block, Lowering into) {
+  void lower(Statement.Block block, Lowering into) {
     Identifier name = block.names().getFirst().words().getFirst();
     Lowering inner = into.within(name.text());
     List<String> full = new ArrayList<>();

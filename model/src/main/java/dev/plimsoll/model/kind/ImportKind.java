@@ -7,16 +7,12 @@ import dev.plimsoll.model.check.Lowering;
 import java.util.List;
 
 /** {@code import hz = "hosts/hetzner.plim"}; read before all others, so nothing is left to lower. */
-final class ImportKind implements Kind {
+final class ImportKind extends Kind {
 
-  @Override
-  public String word() {
-    return "import";
-  }
-
-  @Override
-  public Schema schema() {
-    return new Schema(
+  ImportKind() {
+    super(
+        "import",
+        new Schema(
         "documents",
         "Another file, by its path from this one. Its figures are read as `NAME.figure`; its units"
             + " come along; its claims are its own affair.",
@@ -28,9 +24,9 @@ final class ImportKind implements Kind {
         "",
         List.of(),
         List.of(entry("NAME.FIGURE", "each figure of the other file")),
-        "");
+        ""));
   }
 
   @Override
-  public void lower(Statement.Block block, Lowering into) {}
+  void lower(Statement.Block block, Lowering into) {}
 }

@@ -14,16 +14,12 @@ import java.util.List;
 import java.util.Map;
 
 /** {@code input sessions = 20 sessions { highest = 200 sessions }}: a driver that a planner sets. */
-final class InputKind implements Kind {
+final class InputKind extends Kind {
 
-  @Override
-  public String word() {
-    return "input";
-  }
-
-  @Override
-  public Schema schema() {
-    return new Schema(
+  InputKind() {
+    super(
+        "input",
+        new Schema(
         "figures",
         "A driver: a figure that a planner sets, with the limits it may be set within.",
         "input NAME = VALUE { lowest = …, highest = … }",
@@ -41,11 +37,11 @@ final class InputKind implements Kind {
         """
         input sessions = 20 sessions "sessions open at once" { lowest = 0 sessions, highest = 200 sessions }
         memory = 50 MB + sessions * 5 MB/session
-        """);
+        """));
   }
 
   @Override
-  public void lower(Statement.Block block, Lowering into) {
+  void lower(Statement.Block block, Lowering into) {
     Identifier name = block.names().getFirst().words().getFirst();
     Expr value = block.value() == null ? new Expr.Broken(block.span()) : block.value();
     Map<String, String> limits = new HashMap<>();

@@ -5,9 +5,11 @@ import dev.plimsoll.language.syntax.Statement;
 import dev.plimsoll.model.check.Lowering;
 import dev.plimsoll.model.check.Suggestions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The registry of kinds. Adding one is adding its file and its line here. */
@@ -32,7 +34,15 @@ public final class Kinds {
         .forEach(kind -> ALL.put(kind.word(), kind));
   }
 
+  private static final Set<String> NESTED = nested();
+
   private Kinds() {}
+
+  private static Set<String> nested() {
+    Set<String> words = new HashSet<>();
+    ALL.values().forEach(kind -> words.addAll(kind.schema().nested()));
+    return words;
+  }
 
   /** The schemas of all kinds by their word, in the order of the reference. */
   public static Map<String, Schema> schemas() {
@@ -47,7 +57,7 @@ public final class Kinds {
 
   /** Whether a kind stands only within others. */
   public static boolean isNested(String word) {
-    return ALL.values().stream().anyMatch(kind -> kind.schema().nested().contains(word));
+    return NESTED.contains(word);
   }
 
   /** The words of the kinds that stand by themselves. */

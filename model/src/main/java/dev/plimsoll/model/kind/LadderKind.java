@@ -21,16 +21,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code ladder sizes by users { rung small up to 10 users { … } }}: steps of a driver. */
-final class LadderKind implements Kind {
+final class LadderKind extends Kind {
 
-  @Override
-  public String word() {
-    return "ladder";
-  }
-
-  @Override
-  public Schema schema() {
-    return new Schema(
+  LadderKind() {
+    super(
+        "ladder",
+        new Schema(
         "steps",
         "Steps on the way of a driver, looked up by a quantity: `NAME[250 users].cpu`. Above the"
             + " last step that ends there is `none`. Rungs with `when` are looked up by nothing:"
@@ -55,11 +51,11 @@ final class LadderKind implements Kind {
           rung large { cpu = 8 threads }
         }
         cpu = sizes.current.cpu
-        """);
+        """));
   }
 
   @Override
-  public void lower(Statement.Block block, Lowering into) {
+  void lower(Statement.Block block, Lowering into) {
     Identifier name = block.names().getFirst().words().getFirst();
     Lowering inner = into.within(name.text());
     into.block(name);
@@ -191,16 +187,12 @@ final class LadderKind implements Kind {
   }
 
   /** A step of a ladder. */
-  static final class RungKind implements Kind {
+  static final class RungKind extends Kind {
 
-    @Override
-    public String word() {
-      return "rung";
-    }
-
-    @Override
-    public Schema schema() {
-      return new Schema(
+    RungKind() {
+      super(
+          "rung",
+          new Schema(
           "steps",
           "A step of a ladder. `up to` includes the edge, `below` does not; a shared edge belongs"
               + " to the lower rung.",
@@ -223,11 +215,11 @@ final class LadderKind implements Kind {
             rung large { cpu = 8 threads }
           }
           cpu = sizes[80 users].cpu
-          """);
+          """));
     }
 
     @Override
-    public void lower(Statement.Block block, Lowering into) {
+    void lower(Statement.Block block, Lowering into) {
       rung(block, into);
     }
   }

@@ -21,16 +21,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code threshold cpu = used of maximum { warn above 70%, critical above 85% }}. */
-final class ThresholdKind implements Kind {
+final class ThresholdKind extends Kind {
 
-  @Override
-  public String word() {
-    return "threshold";
-  }
-
-  @Override
-  public Schema schema() {
-    return new Schema(
+  ThresholdKind() {
+    super(
+        "threshold",
+        new Schema(
         "limits",
         "A figure that is watched. A limit is of the figure's own dimension, or a share of the"
             + " maximum named by `of`. The level is computed for the plan as it stands.",
@@ -54,11 +50,11 @@ final class ThresholdKind implements Kind {
         input tunnels = 25_000 tunnels
         unit tunnel
         threshold load = tunnels of 30_000 tunnels { warn above 70%, critical above 90%, action = "add a relay" }
-        """);
+        """));
   }
 
   @Override
-  public void lower(Statement.Block block, Lowering into) {
+  void lower(Statement.Block block, Lowering into) {
     Identifier name = block.names().getFirst().words().getFirst();
     Span span = name.span();
     Lowering inner = into.within(name.text());
@@ -194,22 +190,12 @@ final class ThresholdKind implements Kind {
   }
 
   /** A level of a threshold. */
-  static final class LevelKind implements Kind {
-
-    private final String word;
+  static final class LevelKind extends Kind {
 
     LevelKind(String word) {
-      this.word = word;
-    }
-
-    @Override
-    public String word() {
-      return word;
-    }
-
-    @Override
-    public Schema schema() {
-      return new Schema(
+      super(
+          word,
+          new Schema(
           "limits",
           "A level of a threshold, reached above or below its limit.",
           word + " above LIMIT for DURATION",
@@ -230,13 +216,12 @@ final class ThresholdKind implements Kind {
               entry("THRESHOLD." + word + ".at", "the value at which the level is reached")),
           """
           input load = 65%
-          threshold cpu = load { warn above 70%% for 5 min, critical above 90%% }
-          """
-              .formatted());
+          threshold cpu = load { warn above 70% for 5 min, critical above 90% }
+          """));
     }
 
     @Override
-    public void lower(Statement.Block block, Lowering into) {
+    void lower(Statement.Block block, Lowering into) {
       throw new IllegalStateException("a level stands within a threshold");
     }
   }

@@ -7,16 +7,12 @@ import dev.plimsoll.model.check.Lowering;
 import java.util.List;
 
 /** {@code unit tunnel}, {@code unit month = 30 days}; gathered before all others by the catalogue. */
-final class UnitKind implements Kind {
+final class UnitKind extends Kind {
 
-  @Override
-  public String word() {
-    return "unit";
-  }
-
-  @Override
-  public Schema schema() {
-    return new Schema(
+  UnitKind() {
+    super(
+        "unit",
+        new Schema(
         "figures",
         "Units of the plan's own. Without a value a unit counts things; with one it is worth so"
             + " many others. A month, a core and a currency meet other units only by such a"
@@ -40,9 +36,9 @@ final class UnitKind implements Kind {
         unit month = 30 days
         unit EUR = 1.08 USD @source("central bank", date = 2026-02-13)
         price = 100 EUR/month in USD/day
-        """);
+        """));
   }
 
   @Override
-  public void lower(Statement.Block block, Lowering into) {}
+  void lower(Statement.Block block, Lowering into) {}
 }
