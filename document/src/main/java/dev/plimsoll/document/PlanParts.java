@@ -4,7 +4,6 @@ import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.syntax.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,7 @@ final class PlanParts {
 
   static List<Diagnostic> inSourceOrder(List<Diagnostic> diagnostics) {
     List<Diagnostic> sorted = new ArrayList<>(diagnostics);
-    sorted.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
+    sorted.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
     return sorted;
   }
 }
