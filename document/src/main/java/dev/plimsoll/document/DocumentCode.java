@@ -23,6 +23,7 @@ public enum DocumentCode implements DiagnosticCode {
   UNCLEAR_SCALE(Severity.ERROR, "`%s` can mean %s or %s."),
   MISPLACED_UNIT(Severity.ERROR, "The unit of a range stands behind its upper end."),
   TWO_BOUNDS(Severity.ERROR, "`%s` bounds the figure in two ways."),
+  TWO_UNITS(Severity.ERROR, "`%s` is one duration in two units."),
   PLUS_OR_MINUS(Severity.ERROR, "A figure with `±` cannot be pinned."),
   NOT_YET_RUN(Severity.WARNING, "%s");
 

@@ -3,6 +3,7 @@ package dev.plimsoll.document;
 import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.Span;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds figures where people write them: at the end of a stretch of prose or of a cell. */
@@ -10,6 +11,12 @@ final class FigureReader {
 
   /** No figure is longer; it also bounds the work for each of many pins on one long line. */
   static final int MAX_LENGTH = 200;
+
+  /** Units that a smaller one may follow. */
+  private static final Set<String> DURATIONS =
+      Set.of(
+          "d", "h", "min", "day", "days", "hour", "hours", "minute", "minutes", "week", "weeks",
+          "month", "months", "year", "years");
 
   private final SourceText source;
   private final String text;
@@ -41,7 +48,10 @@ final class FigureReader {
       if (canStart(shown, at) && (fromStart || at > 0 || from > figureEnd - MAX_LENGTH)) {
         FigureReading reading = FigureGrammar.read(source, shown, at, shown.length(), false);
         if (reading != null) {
-          return deviates(shown, at) ? plusOrMinus(shown, at) : reading;
+          FigureReading duration = duration(start, shown, at);
+          return duration != null
+              ? duration
+              : deviates(shown, at) ? plusOrMinus(shown, at) : reading;
         }
       }
     }
@@ -54,6 +64,36 @@ final class FigureReader {
             instanceof Cell.FigureCell cell
         ? new FigureReading.Read(cell.figure())
         : null;
+  }
+
+  /** {@code 1 h 30 min} is no 30 minutes. */
+  private @Nullable FigureReading duration(int start, ShownText shown, int at) {
+    if (!DigitReader.isDigit(shown.at(at)) || !DigitReader.isSpace(shown.at(at - 1))) {
+      return null;
+    }
+    int end = at - 1;
+    while (DigitReader.isSpace(shown.at(end - 1))) {
+      end--;
+    }
+    boolean isTime =
+        Character.isLetter(shown.at(end - 1))
+            && endingAt(start, shown.offset(end), false) instanceof FigureReading.Read(var before)
+            && before.low().unit() != null
+            && DURATIONS.contains(before.low().unit().text());
+    if (!isTime) {
+      return null;
+    }
+    int from = end;
+    while (from > 0 && !DigitReader.isDigit(shown.at(from))) {
+      from--;
+    }
+    while (DigitReader.isDigit(shown.at(from - 1))) {
+      from--;
+    }
+    Span span = new Span(shown.offset(from), shown.offset(shown.length()));
+    return new FigureReading.Refused(
+        Diagnostic.of(DocumentCode.TWO_UNITS, source, span, shown.text(from, shown.length()))
+            .hint("write it in one unit, as in `90 min`"));
   }
 
   private static boolean deviates(ShownText shown, int at) {

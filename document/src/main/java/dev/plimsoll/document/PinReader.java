@@ -73,6 +73,9 @@ final class PinReader {
     if (end - start < 2 || !text.substring(lineStart, figure.span().start()).isBlank()) {
       return false;
     }
+    if (FigureReader.behindTags(text, start, end) == end) {
+      return false;
+    }
     char last = text.charAt(end - 1);
     boolean afterDigit = Character.isDigit(text.charAt(end - 2));
     return "~≈<>≤≥€$£¥±".indexOf(last) >= 0

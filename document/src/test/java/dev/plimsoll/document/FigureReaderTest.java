@@ -83,6 +83,8 @@ final class FigureReaderTest {
           1,5 MB are not 7 MB              | 7 MB             | 7 MB
           (about 5 MB)                     | 5 MB             | 5 MB
           `5 MB`                           | 5 MB             | 5 MB
+          for 5 nodes 30 GB                | 30 GB            | 30 GB
+          (1 h) 30 GB                      | 30 GB            | 30 GB
           x=5                              | 5                | 5
           <b>7 GB</b>                      | 7 GB             | 7 GB
           <br>7 GB                         | 7 GB             | 7 GB
@@ -115,6 +117,7 @@ final class FigureReaderTest {
           > 5+           | `> 5+` bounds the figure in two ways.                | a `+` stands behind one number without a bound
           < 5-7          | `< 5-7` bounds the figure in two ways.               | a range says both bounds itself
           5 ± 1 MB       | A figure with `±` cannot be pinned.                  | write the two ends, as in `4 to 6 MB`
+          takes 1 h 30 min | `1 h 30 min` is one duration in two units.         | write it in one unit, as in `90 min`
           **5** GB       | The markup ends in the middle of this figure.        | mark up the number and its unit together, as in `**5 GB**`
           """)
   void refuses(String prose, String message, String hint) {
