@@ -14,12 +14,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Who reads whom in a program, followed to the end. */
 final class Cones {
 
   private final Program program;
   private final Map<String, Set<Term.Uncertain>> uncertain = new HashMap<>();
+  private @Nullable Map<String, Set<Term.Uncertain>> carried;
 
   Cones(Program program) {
     this.program = program;
@@ -61,29 +63,44 @@ final class Cones {
     return affected;
   }
 
-  /** The uncertain values that a term depends on, in the order of the program. */
+  /**
+   * The uncertain values that a term depends on, in the order of the program. What stands in {@code
+   * low(…)} or {@code high(…)} is certain from outside.
+   */
   Set<Term.Uncertain> uncertain(Term term) {
-    Set<Term.Uncertain> found = new LinkedHashSet<>();
-    Terms.uncertain(term, found);
-    Set<String> roots = new HashSet<>();
-    Terms.references(term, roots);
-    Set<String> cone = read(roots);
-    for (Definition definition : program.inOrder()) {
-      if (cone.contains(definition.name())) {
-        found.addAll(own(definition));
+    if (carried == null) {
+      carried = new HashMap<>();
+      for (Definition definition : program.inOrder()) {
+        Set<Term.Uncertain> found = new LinkedHashSet<>();
+        collect(definition.formula(), carried, found);
+        if (!found.isEmpty()) {
+          carried.put(definition.name(), found);
+        }
       }
     }
+    if (carried.isEmpty() && !(term instanceof Term.Uncertain)) {
+      return Set.of();
+    }
+    Set<Term.Uncertain> found = new LinkedHashSet<>();
+    collect(term, carried, found);
     return found;
   }
 
-  /** Whether a program has uncertain values at all. */
-  boolean anyUncertain() {
-    for (Definition definition : program.inOrder()) {
-      if (!own(definition).isEmpty()) {
-        return true;
+  private static void collect(
+      Term term, Map<String, Set<Term.Uncertain>> carried, Set<Term.Uncertain> found) {
+    switch (term) {
+      case Term.End end -> {
+        return;
       }
+      case Term.Uncertain uncertain -> found.add(uncertain);
+      case Term.Reference reference ->
+          found.addAll(carried.getOrDefault(reference.name(), Set.of()));
+      case Term.PlanCall call -> collect(call.function().body(), carried, found);
+      default -> {}
     }
-    return false;
+    for (Term child : Terms.children(term)) {
+      collect(child, carried, found);
+    }
   }
 
   private Set<Term.Uncertain> own(Definition definition) {

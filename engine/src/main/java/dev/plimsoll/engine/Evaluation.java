@@ -69,9 +69,25 @@ public final class Evaluation {
     return value;
   }
 
+  /** The value of a term in a plan in which some figures have other values; failed if it has none. */
+  public Value amended(Term term, Map<String, Value> amendments) {
+    try {
+      return new TermEvaluator(world.amended(amendments, term)).evaluate(term);
+    } catch (LocatedFailure failure) {
+      return Value.FAILED;
+    }
+  }
+
+  /** Whether one figure depends on another, directly or not. */
+  public boolean depends(Term term, String name) {
+    java.util.Set<String> names = new java.util.HashSet<>();
+    dev.plimsoll.model.program.Terms.references(term, names);
+    return cones.read(names).contains(name);
+  }
+
   /** Whether a term depends on an uncertain value. */
   public boolean isUncertain(Term term) {
-    return cones.anyUncertain() && !cones.uncertain(term).isEmpty();
+    return !cones.uncertain(term).isEmpty();
   }
 
   /** Whether a figure depends on an uncertain value. */
