@@ -1,0 +1,61 @@
+package dev.plimsoll.analysis;
+
+import dev.plimsoll.engine.Evaluation;
+import dev.plimsoll.language.Diagnostic;
+import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the judges of blocks share: the figures by name, how they are written, and a list of findings. */
+final class Findings {
+
+  private final Evaluation evaluation;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  Findings(Evaluation evaluation) {
+    this.evaluation = evaluation;
+  }
+
+  Evaluation evaluation() {
+    return evaluation;
+  }
+
+  List<Diagnostic> found() {
+    return found;
+  }
+
+  void add(Diagnostic diagnostic) {
+    found.add(diagnostic);
+  }
+
+  /** The number of a figure, or null where it has none yet or no limit. */
+  @Nullable Rational number(String name) {
+    return evaluation.value(name) instanceof Value.Number number ? number.value() : null;
+  }
+
+  /** A number in the unit that a figure is shown in. */
+  String text(String name, Rational number) {
+    return evaluation.display().text(Value.of(number), typed(name));
+  }
+
+  /** The value of a figure. */
+  String text(String name) {
+    return evaluation.display().text(evaluation.value(name), typed(name));
+  }
+
+  private Typed typed(String name) {
+    Definition definition = evaluation.program().definition(name);
+    return definition == null
+        ? Typed.of(dev.plimsoll.model.value.Type.ANYTHING)
+        : definition.formula().typed();
+  }
+
+  /** The last word of a full name. */
+  static String last(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+}

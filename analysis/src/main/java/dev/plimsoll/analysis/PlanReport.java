@@ -1,0 +1,123 @@
+package dev.plimsoll.analysis;
+
+import dev.plimsoll.engine.Evaluation;
+import dev.plimsoll.language.Diagnostic;
+import dev.plimsoll.language.Severity;
+import dev.plimsoll.model.program.Claim;
+import dev.plimsoll.model.program.PlanBlock;
+import dev.plimsoll.model.program.Program;
+import dev.plimsoll.model.program.Requirement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * All that can be said of a plan as it stands.
+ *
+ * @param evaluation the plan with its figures
+ * @param claims its claims and what became of them, in the order of the document
+ * @param requirements its requirements and whether they hold, in the order of the document
+ * @param findings errors, shortfalls, warnings and notes, in the order of the document
+ */
+public record PlanReport(
+    Evaluation evaluation,
+    List<JudgedClaim> claims,
+    List<JudgedRequirement> requirements,
+    List<Diagnostic> findings) {
+
+  /** Copies the lists. */
+  public PlanReport {
+    claims = List.copyOf(claims);
+    requirements = List.copyOf(requirements);
+    findings = List.copyOf(findings);
+  }
+
+  /** How a plan stands, the graver the later. */
+  public enum Standing {
+    /** All is as the plan says. */
+    FINE,
+    /** The plan runs, and falls short of something it promises itself. */
+    SHORT,
+    /** The plan cannot be used. */
+    UNUSABLE
+  }
+
+  /** Evaluates a program and judges it. */
+  public static PlanReport of(Program program) {
+    Evaluation evaluation = Evaluation.of(program);
+    Findings findings = new Findings(evaluation);
+    ClaimJudge claimJudge = new ClaimJudge(evaluation);
+    List<JudgedClaim> claims = new ArrayList<>();
+    for (Claim claim : program.claims()) {
+      JudgedClaim judged = claimJudge.judge(claim);
+      claims.add(judged);
+      judged.findings().forEach(findings::add);
+    }
+    RequirementJudge requirementJudge = new RequirementJudge(findings);
+    List<JudgedRequirement> requirements = new ArrayList<>();
+    for (Requirement requirement : program.requirements()) {
+      requirements.add(new JudgedRequirement(requirement, requirementJudge.judge(requirement)));
+    }
+    judgeBlocks(program, findings);
+    List<Diagnostic> all = new ArrayList<>(program.diagnostics());
+    all.addAll(evaluation.diagnostics());
+    all.addAll(findings.found());
+    claims.sort(Comparator.comparingInt(judged -> judged.claim().span().start()));
+    return new PlanReport(evaluation, claims, requirements, inOrder(program, all));
+  }
+
+  private static void judgeBlocks(Program program, Findings findings) {
+    for (PlanBlock block : program.blocks()) {
+      switch (block) {
+        case PlanBlock.Budget budget -> new BudgetJudge(findings).judge(budget);
+        case PlanBlock.Ladder ladder -> new LadderJudge(findings).judge(ladder);
+        case PlanBlock.Threshold threshold -> new ThresholdJudge(findings).judge(threshold);
+      }
+    }
+  }
+
+  /** Those of the document first, then those of its imports, each in the order of its text. */
+  private static List<Diagnostic> inOrder(Program program, List<Diagnostic> findings) {
+    List<Diagnostic> sorted = new ArrayList<>(findings);
+    Comparator<Diagnostic> byFile =
+        Comparator.comparing(
+            finding -> finding.source() == program.source() ? "" : finding.source().name());
+    sorted.sort(
+        byFile
+            .thenComparingInt(finding -> finding.span().start())
+            .thenComparing(Diagnostic::severity));
+    return sorted;
+  }
+
+  /** How the plan stands. */
+  public Standing standing() {
+    Standing standing = Standing.FINE;
+    for (Diagnostic finding : findings) {
+      if (finding.severity() == Severity.ERROR) {
+        return Standing.UNUSABLE;
+      }
+      if (finding.severity() == Severity.SHORTFALL) {
+        standing = Standing.SHORT;
+      }
+    }
+    return standing;
+  }
+
+  /** How many claims have a verdict; those marked as disputed are counted apart. */
+  public int count(Verdict verdict) {
+    int count = 0;
+    for (JudgedClaim claim : claims) {
+      count += claim.verdict() == verdict && claim.disputed() == null ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** How many claims are marked as disputed. */
+  public int disputed() {
+    int count = 0;
+    for (JudgedClaim claim : claims) {
+      count += claim.disputed() == null ? 0 : 1;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,200 @@
+package dev.plimsoll.analysis;
+
+import dev.plimsoll.engine.Evaluation;
+import dev.plimsoll.language.syntax.Operator;
+import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.program.Claim;
+import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.Stated;
+import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.value.Arithmetic;
+import dev.plimsoll.model.value.EvaluationFailure;
+import dev.plimsoll.model.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tries to say why a stated figure is not the computed one: a conversion that was forgotten, a
+ * floor where a ceiling belongs, a term that was left out, a figure taken over from another claim
+ * that is wrong itself. Each guess is checked: the figure would be as stated if it were so.
+ */
+final class Reasons {
+
+  private static final int MAX_TERMS = 60;
+
+  private final Evaluation evaluation;
+
+  Reasons(Evaluation evaluation) {
+    this.evaluation = evaluation;
+  }
+
+  /** The guesses that fit, the likeliest first. */
+  List<String> of(Claim claim, Stated.Figure figure, Rational low, Rational high) {
+    List<String> found = new ArrayList<>();
+    if (low.equals(high) && figure.high() == null) {
+      Formula formula = formula(claim.subject());
+      Check check = new Check(claim, figure);
+      rounding(formula.term(), check, found);
+      missingTerm(formula, low, check, found);
+      fromOtherClaim(claim, check, found);
+    }
+    String ratio = Ratios.explain(claim, figure, low, high);
+    if (ratio != null) {
+      found.add(ratio);
+    }
+    return found;
+  }
+
+  /** Whether a value is what the document states. */
+  private record Check(Claim claim, Stated.Figure figure) {
+    boolean fits(@Nullable Rational value) {
+      return value != null
+          && Comparison.of(figure.low(), value, claim.rounding()) != Verdict.CONTRADICTS;
+    }
+  }
+
+  /** A formula, and the name of the figure it belongs to where it is one. */
+  private record Formula(Term term) {}
+
+  /** The formula behind a subject that is only a name. */
+  private Formula formula(Term subject) {
+    Term term = subject;
+    while (true) {
+      if (term instanceof Term.Reference reference) {
+        Definition definition = evaluation.program().definition(reference.name());
+        if (definition == null) {
+          return new Formula(term);
+        }
+        term = definition.formula();
+      } else if (term instanceof Term.Shown shown) {
+        term = shown.operand();
+      } else {
+        return new Formula(term);
+      }
+    }
+  }
+
+  private @Nullable Rational number(Term term) {
+    try {
+      return evaluation.amended(term, Map.of()) instanceof Value.Number number
+          ? number.value()
+          : null;
+    } catch (EvaluationFailure failure) {
+      return null;
+    }
+  }
+
+  private void rounding(Term term, Check check, List<String> found) {
+    if (!(term instanceof Term.BuiltInCall call) || call.arguments().isEmpty()) {
+      return;
+    }
+    String name = call.function().name();
+    Rational inner = number(call.arguments().getFirst());
+    Rational given = call.arguments().size() > 1 ? number(call.arguments().get(1)) : null;
+    Rational step = given == null ? Rational.ONE : given;
+    if (inner == null || step.signum() <= 0) {
+      return;
+    }
+    if (!name.equals("floor") && check.fits(inner.floor(step))) {
+      found.add("it would hold if the value were rounded down");
+    } else if (!name.equals("ceil") && check.fits(inner.ceil(step))) {
+      found.add("it would hold if the value were rounded up");
+    } else if (!name.equals("round") && check.fits(inner.round(step))) {
+      found.add("it would hold if the value were rounded to the nearest");
+    } else if (check.fits(inner)) {
+      found.add("it would hold without the rounding of `" + name + "`");
+    }
+  }
+
+  private void missingTerm(Formula formula, Rational total, Check check, List<String> found) {
+    List<Named> terms = new ArrayList<>();
+    addTerms(formula.term(), false, terms);
+    if (terms.size() < 2 || terms.size() > MAX_TERMS) {
+      return;
+    }
+    for (Named named : terms) {
+      Rational value = number(named.term());
+      if (value == null || value.isZero()) {
+        continue;
+      }
+      Rational without = named.negative() ? total.plus(value) : total.minus(value);
+      if (check.fits(without)) {
+        found.add("it would hold without `" + named.text() + "`");
+        return;
+      }
+      Rational twice = named.negative() ? total.minus(value) : total.plus(value);
+      if (check.fits(twice)) {
+        found.add("it would hold with `" + named.text() + "` counted twice");
+        return;
+      }
+    }
+  }
+
+  private record Named(Term term, String text, boolean negative) {}
+
+  private void addTerms(Term term, boolean negative, List<Named> terms) {
+    if (terms.size() > MAX_TERMS) {
+      return;
+    }
+    if (term instanceof Term.Fold fold && fold.kind() == Term.FoldKind.SUM) {
+      fold.terms().forEach(each -> terms.add(new Named(each.term(), each.name(), negative)));
+    } else if (term instanceof Term.Arithmetic sum
+        && (sum.operator() == Operator.PLUS || sum.operator() == Operator.MINUS)) {
+      addTerms(sum.left(), negative, terms);
+      addTerms(sum.right(), negative != (sum.operator() == Operator.MINUS), terms);
+    } else {
+      terms.add(new Named(term, text(term), negative));
+    }
+  }
+
+  private String text(Term term) {
+    if (term instanceof Term.Reference reference) {
+      return reference.name();
+    }
+    for (Definition definition : evaluation.program().inOrder()) {
+      if (definition.formula().span().contains(term.span())) {
+        String text = definition.source().text(term.span());
+        return text.length() > 60 ? text.substring(0, 57) + "..." : text;
+      }
+    }
+    return "one of its terms";
+  }
+
+  /** A figure that follows from the stated, and wrong, value of another claim. */
+  private void fromOtherClaim(Claim claim, Check check, List<String> found) {
+    for (Claim other : evaluation.program().claims()) {
+      boolean usable =
+          other != claim
+              && other.misfit() == null
+              && other.subject() instanceof Term.Reference
+              && other.stated() instanceof Stated.Figure figure
+              && figure.high() == null;
+      if (!usable
+          || !(other.subject() instanceof Term.Reference reference)
+          || !(other.stated() instanceof Stated.Figure stated)) {
+        continue;
+      }
+      boolean itself =
+          claim.subject() instanceof Term.Reference own && own.name().equals(reference.name());
+      if (itself || !evaluation.depends(claim.subject(), reference.name())) {
+        continue;
+      }
+      Value value =
+          evaluation.amended(
+              claim.subject(),
+              Map.of(reference.name(), Value.of(stated.low().value())));
+      if (value instanceof Value.Number number && check.fits(Arithmetic.of(number))) {
+        found.add(
+            "it follows from the "
+                + other.source().text(other.stated().span())
+                + " stated for `"
+                + other.expression()
+                + "` in line "
+                + other.line());
+        return;
+      }
+    }
+  }
+}
