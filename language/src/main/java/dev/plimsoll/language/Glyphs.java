@@ -58,11 +58,12 @@ final class Glyphs {
     if (c == 0x7f) {
       return 0x2421;
     }
-    boolean control = Character.getType(c) == Character.CONTROL;
-    boolean turnsDirection = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+    int type = Character.getType(c);
+    boolean joinsGlyphs = c == 0x200c || c == 0x200d;
+    boolean control = type == Character.CONTROL || (type == Character.FORMAT && !joinsGlyphs);
     boolean loneSurrogate = c >= 0xd800 && c <= 0xdfff;
     boolean separatesLines = c == 0x2028 || c == 0x2029;
-    return control || turnsDirection || loneSurrogate || separatesLines ? REPLACEMENT : c;
+    return control || loneSurrogate || separatesLines ? REPLACEMENT : c;
   }
 
   /** A text of one line with each character replaced by what is shown for it. */

@@ -51,8 +51,12 @@ final class Rails {
     return slots.keySet().stream().filter(mark -> mark.firstLine(source) == line).toList();
   }
 
+  /** The marks that end on a line, inner ones first. */
   List<Mark> endingOn(int line) {
-    return slots.keySet().stream().filter(mark -> mark.lastLine(source) == line).toList();
+    return slots.keySet().stream()
+        .filter(mark -> mark.lastLine(source) == line)
+        .toList()
+        .reversed();
   }
 
   /** The marks as points where they start or end on a line. */

@@ -15,13 +15,16 @@ import java.util.List;
  *
  * <ul>
  *   <li>One statement a line; two spaces of indent a level; single spaces around operators, none
- *       inside units. Numbers, texts and the space between a number and its unit stay as written.
+ *       around {@code ^} and inside units. Numbers, texts and the space between a number and its
+ *       unit stay as written.
  *   <li>A body on one line stays there if it fits in 120 columns: {@code { a = 1, b = 2 }}. Any
  *       other has one statement a line, no commas, and its closing brace on a line of its own.
  *   <li>A line break within a statement is kept before an operator, a word such as {@code then} or
  *       {@code from}, a description, an annotation or a closing bracket, and behind {@code =}, an
  *       opening bracket or a comma; one behind an operator moves before it; any other goes. The
- *       next line is four columns further in, and two more for each further open bracket.
+ *       next line is four columns further in than the statement; within a bracket opened on such a
+ *       line, two columns further than that line. A closing bracket that starts a line stands under
+ *       the line it was opened on.
  *   <li>One empty line between statements is kept, and none at the start or end of a body.
  *   <li>Every comment is kept. Comments behind statements on consecutive lines are aligned; code of
  *       more than 100 columns takes no part in that.

@@ -5,6 +5,8 @@ import dev.plimsoll.language.lex.TokenKind;
 import dev.plimsoll.language.parse.Parsed;
 import dev.plimsoll.language.syntax.Body;
 import dev.plimsoll.language.syntax.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -93,26 +95,28 @@ final class Layout {
 
   /** The tokens of a statement up to an offset, with the breaks that may stay. */
   private void run(int indent, int end) {
-    int open = 0;
+    // For each open bracket, the indent of the line it stands on.
+    Deque<Integer> open = new ArrayDeque<>();
     for (; isBefore(end); at++) {
       Token token = token();
       Token before = tokens.get(Math.max(at - 1, 0));
-      boolean closes = isClosing(token);
-      open -= closes ? 1 : 0;
+      int closed = isClosing(token) && !open.isEmpty() ? open.pop() : -1;
       if (breaksBefore(token, before)) {
-        writer.start(closes ? indent + STEP * open : indent + continuation(open), false);
+        writer.start(closed < 0 ? continuation(indent, open.peek()) : closed, false);
       }
       if (token.kind() == TokenKind.COMMENT) {
         writer.comment(token.text());
       } else {
         writer.append(spacing.isSpaced(before, token), token.text());
       }
-      open += isOpening(token) ? 1 : 0;
+      if (isOpening(token)) {
+        open.push(writer.indent());
+      }
     }
   }
 
-  private static int continuation(int open) {
-    return CONTINUATION + STEP * Math.max(0, open - 1);
+  private static int continuation(int indent, @Nullable Integer opened) {
+    return opened == null || opened == indent ? indent + CONTINUATION : opened + STEP;
   }
 
   private boolean breaksBefore(Token token, Token before) {
@@ -149,7 +153,7 @@ final class Layout {
       writer.start(indent, false);
     }
     int close = body.span().end() - 1;
-    String flat = flat(close);
+    String flat = tokens.get(at + 1).start() == close ? "{}" : flat(close);
     if (flat != null && margin + writer.column() + 1 + flat.length() <= WIDTH) {
       writer.append(true, flat);
       while (isBefore(close + 1)) {

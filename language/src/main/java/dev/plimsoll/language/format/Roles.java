@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
 
   private final Set<Integer> signs = new HashSet<>();
+  private final Set<Integer> names = new HashSet<>();
   private final Set<Integer> unitStarts = new HashSet<>();
   private final Set<Integer> unitInsides = new HashSet<>();
 
@@ -30,6 +31,11 @@ final class Roles {
   /** Whether a token is the minus sign of a negative value. */
   boolean isSign(Token token) {
     return token.kind() == TokenKind.MINUS && signs.contains(token.start());
+  }
+
+  /** Whether a word names a function, a member or an annotation, reserved or not. */
+  boolean isName(Token token) {
+    return names.contains(token.start());
   }
 
   /** Whether a token starts a unit. */
@@ -76,7 +82,10 @@ final class Roles {
   }
 
   private void tail(Tail tail) {
-    tail.annotations().forEach(annotation -> arguments(annotation.arguments()));
+    for (Tail.Annotation annotation : tail.annotations()) {
+      names.add(annotation.name().span().start());
+      arguments(annotation.arguments());
+    }
   }
 
   private void arguments(List<Expr.Argument> arguments) {
@@ -106,7 +115,11 @@ final class Roles {
         expr(range.low());
         expr(range.high());
       }
-      case Expr.Member member -> expr(member.target());
+      case Expr.Name name -> names.add(name.span().start());
+      case Expr.Member member -> {
+        names.add(member.member().span().start());
+        expr(member.target());
+      }
       case Expr.Index index -> {
         expr(index.target());
         expr(index.key());
@@ -150,7 +163,6 @@ final class Roles {
           Expr.Text _,
           Expr.Unset _,
           Expr.Unlimited _,
-          Expr.Name _,
           Expr.Broken _ -> {}
     }
   }

@@ -20,8 +20,9 @@ final class Spacing {
   /** Whether a space stands between two tokens on one line. */
   boolean isSpaced(Token before, Token token) {
     return switch (token.kind()) {
-      case COMMA, CLOSE_PAREN, CLOSE_BRACKET, DOT, COLON -> false;
-      case OPEN_PAREN, OPEN_BRACKET -> token.spaced() || !isOperand(before);
+      case COMMA, CLOSE_PAREN, CLOSE_BRACKET, DOT, COLON, CARET -> false;
+      case OPEN_PAREN, OPEN_BRACKET ->
+          isSpacedAfter(before, token) && (token.spaced() || !isOperand(before));
       case CLOSE_BRACE -> before.kind() != TokenKind.OPEN_BRACE;
       default -> isSpacedAfter(before, token);
     };
@@ -36,15 +37,16 @@ final class Spacing {
       return token.spaced() || before.kind() == TokenKind.CLOSE_BRACKET;
     }
     return switch (before.kind()) {
-      case OPEN_PAREN, OPEN_BRACKET, DOT, AT -> false;
+      case OPEN_PAREN, OPEN_BRACKET, DOT, AT, CARET -> false;
       default -> true;
     };
   }
 
   /** Whether what stands before a bracket can be called or looked into. */
-  private static boolean isOperand(Token token) {
+  private boolean isOperand(Token token) {
     return switch (token.kind()) {
-      case NAME, NUMBER, DATE, STRING, PERCENT, CLOSE_PAREN, CLOSE_BRACKET -> true;
+      case NAME -> !Reserved.contains(token.text()) || roles.isName(token);
+      case NUMBER, DATE, STRING, PERCENT, CLOSE_PAREN, CLOSE_BRACKET -> true;
       default -> false;
     };
   }
@@ -69,7 +71,7 @@ final class Spacing {
   /** Whether a token stands between two operands, so that a break behind it moves before it. */
   boolean isOperator(Token token) {
     return switch (token.kind()) {
-      case PLUS, TIMES, CARET, EQUAL, NOT_EQUAL, LESS, AT_MOST, GREATER, AT_LEAST -> true;
+      case PLUS, TIMES, EQUAL, NOT_EQUAL, LESS, AT_MOST, GREATER, AT_LEAST -> true;
       case MINUS -> !roles.isSign(token);
       case SLASH -> !roles.startsUnit(token) && !roles.continuesUnit(token);
       case NAME -> token.is("and") || token.is("or");

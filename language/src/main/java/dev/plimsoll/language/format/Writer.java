@@ -32,6 +32,10 @@ final class Writer {
     return code.isEmpty() && line.comment() == null;
   }
 
+  int indent() {
+    return line.indent();
+  }
+
   /** The column behind what the line holds so far. */
   int column() {
     return line.indent() + code.codePointCount(0, code.length());

@@ -82,6 +82,7 @@ public final class Lexer {
     while (at < end && isWordPart(text.codePointAt(at))) {
       at += Character.charCount(text.codePointAt(at));
     }
+    at = Math.min(at, end);
     return TokenKind.NAME;
   }
 
@@ -194,6 +195,12 @@ public final class Lexer {
   }
 
   private static boolean isWordPart(int c) {
-    return isLetter(c) || c == '_' || (c >= '0' && c <= '9');
+    return isLetter(c) || c == '_' || (c >= '0' && c <= '9') || (c > 127 && isMark(c));
+  }
+
+  /** Accents that stand apart from their letter, and the vowel signs of many scripts. */
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 }

@@ -51,7 +51,7 @@ final class Amounts {
     }
     if (!cursor.at(TokenKind.NUMBER)) {
       String hint = "both ends of a range are numbers: `4 to 7 MB`; `between(a, b)` takes names";
-      boolean there = Cursor.isName(cursor.peek()) || cursor.at(TokenKind.OPEN_PAREN);
+      boolean there = !cursor.peek().startsLine() && !cursor.at(TokenKind.END);
       String what = "The upper end of the range as a number";
       Span place = there ? cursor.peek().span() : Span.at(to.end());
       throw cursor.failure(SyntaxCode.MISSING, place, what).hint(hint);

@@ -102,22 +102,35 @@ final class Cursor {
     return take();
   }
 
-  /** The closing bracket that belongs to an opening one. */
-  Token expectClosing(TokenKind kind, Token opening) {
-    if (at(TokenKind.END) || (peek().startsLine() && !at(kind))) {
-      throw new SyntaxFailure(
-          Diagnostic.of(SyntaxCode.UNCLOSED, source, opening.span(), opening.text())
-              .hint("add `" + kind.text() + "` where it ends"));
+  /**
+   * The closing bracket that belongs to an opening one.
+   *
+   * @param between what else could have come, such as a comma
+   */
+  Token expectClosing(TokenKind kind, Token opening, String between) {
+    if (at(kind)) {
+      return take();
     }
-    if (!at(kind)) {
-      throw unexpected();
+    Token token = peek();
+    SyntaxFailure unclosed = failure(SyntaxCode.UNCLOSED, opening.span(), opening.text());
+    if (token.kind() == TokenKind.END || token.startsLine()) {
+      throw unclosed.hint("add `" + kind.text() + "` where it ends");
     }
-    return take();
+    throw switch (token.kind()) {
+      case CLOSE_PAREN, CLOSE_BRACKET, CLOSE_BRACE ->
+          unclosed
+              .and(token.span(), "this closes something else")
+              .hint("write `" + kind.text() + "` before it");
+      case NAME, NUMBER, STRING, DATE, OPEN_PAREN, OPEN_BRACKET ->
+          missing(between + " or `" + kind.text() + "`");
+      default -> unexpected();
+    };
   }
 
-  void expectWord(String word) {
+  void expectWord(String word, String hint) {
     if (!takeIfWord(word)) {
-      throw missing("`" + word + "`");
+      SyntaxFailure missing = missing("`" + word + "`");
+      throw missing.diagnostic().hint() == null ? missing.hint(hint) : missing;
     }
   }
 
@@ -129,16 +142,20 @@ final class Cursor {
       return new Identifier(token.span(), token.text());
     }
     if (token.kind() == TokenKind.NAME) {
-      throw failure(SyntaxCode.RESERVED_WORD, token.span(), token.text())
-          .hint("a longer name will do, such as `" + token.text() + "_value`");
+      throw reserved(token);
     }
     throw missing(what);
   }
 
-  /** Any word, reserved or not. */
+  SyntaxFailure reserved(Token token) {
+    return failure(SyntaxCode.RESERVED_WORD, token.span(), token.text())
+        .hint("a longer name will do, such as `" + token.text() + "_value`");
+  }
+
+  /** Any word, reserved or not, on the same line. */
   Identifier expectWordOfAnyKind(String what) {
     Token token = peek();
-    if (token.kind() != TokenKind.NAME) {
+    if (token.kind() != TokenKind.NAME || token.startsLine()) {
       throw missing(what);
     }
     take();
@@ -207,13 +224,20 @@ final class Cursor {
     return shortened(source.text(span));
   }
 
+  /** Takes all tokens up to one of them and that one. */
+  void takeThrough(Token last) {
+    while (take().start() < last.start()) {}
+  }
+
   /** Where the cursor stands, for {@link #moveTo}. */
   int position() {
     return at;
   }
 
   void moveTo(int position) {
-    at = position;
+    if (diagnostics.size() <= MAX_ERRORS) {
+      at = position;
+    }
   }
 
   Token token(int position) {

@@ -32,6 +32,8 @@ final class Expressions {
   /** How deep a tree may be, rows of operators included: trees are walked by recursion. */
   private static final int MAX_HEIGHT = 1000;
 
+  private static final String CHOICE = "write `if … then … else …`";
+
   private final Cursor cursor;
   private final Amounts amounts;
   private final Operands operands;
@@ -90,10 +92,10 @@ final class Expressions {
     cursor.enter(start.span());
     Expr condition = expr();
     int highest = height;
-    cursor.expectWord("then");
+    cursor.expectWord("then", CHOICE);
     Expr then = expr();
     highest = Math.max(highest, height);
-    cursor.expectWord("else");
+    cursor.expectWord("else", CHOICE);
     Expr otherwise = expr();
     setHeight(Math.max(highest, height), start.span());
     cursor.leave();
@@ -133,13 +135,14 @@ final class Expressions {
   }
 
   private SyntaxFailure chained(Expr.Binary before) {
-    Token sign = cursor.peek();
+    Token sign = cursor.take();
     String first = cursor.shown(before.span());
     String middle = cursor.shown(before.right().span());
-    SyntaxFailure failure = cursor.failure(SyntaxCode.CHAINED_COMPARISON, sign.span());
-    return failure
-        .and(before.operatorSpan(), "compared once here")
-        .hint("write `" + first + " and " + middle + " " + sign.text() + " …`");
+    String last = cursor.shown(binary(Operator.PLUS.strength()).span());
+    return cursor
+        .failure(SyntaxCode.CHAINED_COMPARISON, sign.span())
+        .and(before.operatorSpan(), "the first comparison")
+        .hint("write `%s and %s %s %s`".formatted(first, middle, sign.text(), last));
   }
 
   /** A power binds to the right: {@code 2^3^2} is {@code 2^(3^2)}. */

@@ -18,7 +18,7 @@ final class Figures {
   }
 
   /**
-   * The comma that comes next, if it stands within a number.
+   * A complaint about the comma that comes next, if it stands within a number, which is then taken.
    *
    * @param separates whether a comma may stand between two numbers here
    */
@@ -37,13 +37,14 @@ final class Figures {
     }
     boolean groups = isShort(before.text()) && startsWithThreeDigits(next.text());
     if (groups) {
-      String grouped = before.text() + "_" + next.text();
+      StringBuilder grouped = new StringBuilder(before.text()).append('_').append(next.text());
       Token last = next;
       for (int i = 2; continuesGroup(i); i += 2) {
         last = cursor.peek(i + 1);
-        grouped += "_" + last.text();
+        grouped.append('_').append(last.text());
       }
-      String hint = "write `" + grouped + "`";
+      cursor.takeThrough(last);
+      String hint = "write `" + Cursor.shortened(grouped.toString()) + "`";
       return cursor
           .failure(SyntaxCode.GROUPED_NUMBER, before.span().to(last.span()))
           .hint(separates ? hint + ", or put a space behind the comma between two numbers" : hint);
@@ -51,6 +52,7 @@ final class Figures {
     if (separates || before.text().contains(".")) {
       return null;
     }
+    cursor.takeThrough(next);
     return cursor
         .failure(SyntaxCode.DECIMAL_COMMA, before.span().to(next.span()))
         .hint("write `" + before.text() + "." + next.text() + "`");

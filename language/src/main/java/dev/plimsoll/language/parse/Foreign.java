@@ -32,7 +32,7 @@ final class Foreign {
       case Character.SURROGATE -> "Half of a character, " + number + ",";
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK ->
           "The combining character " + number;
-      default -> "`" + Character.toString(c) + "`";
+      default -> c == '`' ? "A backtick" : "`" + Character.toString(c) + "`";
     };
   }
 
@@ -73,7 +73,7 @@ final class Foreign {
       case "if" -> "put the `if` in parentheses";
       case "not" -> "put the `not` in parentheses";
       case "to" -> "both ends of a range are numbers: `4 to 7 MB`; `between(a, b)` takes names";
-      default -> token.text().equals("+") ? "a positive number has no sign" : null;
+      default -> null;
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.plimsoll.language.parse;
 
 import dev.plimsoll.language.Span;
+import dev.plimsoll.language.lex.Reserved;
 import dev.plimsoll.language.lex.Token;
 import dev.plimsoll.language.lex.TokenKind;
 import dev.plimsoll.language.syntax.Expr;
@@ -50,14 +51,16 @@ final class Operands {
       } else if (token.kind() == TokenKind.OPEN_PAREN && touches && isCallable(expr)) {
         expr = call(expr);
       } else if (token.kind() == TokenKind.OPEN_PAREN && !token.startsLine()) {
-        throw isCallable(expr) ? spacedCall("call") : missingOperator(expr);
+        throw isCallable(expr) ? spacedCall("a call") : missingOperator(expr);
       } else if (token.is("with")) {
         expr = with(expr);
       } else {
         return expr;
       }
       if (++chain > MAX_CHAIN) {
-        throw cursor.failure(SyntaxCode.TOO_LONG, token.span(), MAX_CHAIN);
+        throw cursor
+            .failure(SyntaxCode.TOO_LONG, token.span(), MAX_CHAIN)
+            .hint("give a part of it a name of its own");
       }
     }
   }
@@ -69,10 +72,10 @@ final class Operands {
   /** A parenthesis that stands apart from the name before it. */
   SyntaxFailure spacedCall(String what) {
     Span place = cursor.previous().span().to(cursor.peek().span());
-    String joined = cursor.previous().text() + "(";
+    String hint = "write `" + cursor.previous().text() + "(…)`";
     return cursor
         .failure(SyntaxCode.SPACED_CALL, place, what)
-        .hint("write `" + joined + "…)`; a product needs its `*`");
+        .hint(what.equals("a call") ? hint + ", or a `*` between for a product" : hint);
   }
 
   private SyntaxFailure missingOperator(Expr before) {
@@ -112,7 +115,7 @@ final class Operands {
     Token open = cursor.take();
     cursor.enter(open.span());
     Expr key = expressions.value();
-    Token close = cursor.expectClosing(TokenKind.CLOSE_BRACKET, open);
+    Token close = cursor.expectClosing(TokenKind.CLOSE_BRACKET, open, "an operator");
     cursor.leave();
     expressions.setHeight(Math.max(below, expressions.height()), open.span());
     return new Expr.Index(target.span().to(close.span()), target, key);
@@ -123,7 +126,7 @@ final class Operands {
     Token open = cursor.take();
     cursor.enter(open.span());
     List<Expr.Argument> arguments = arguments();
-    Token close = cursor.expectClosing(TokenKind.CLOSE_PAREN, open);
+    Token close = cursor.expectClosing(TokenKind.CLOSE_PAREN, open, "`,`");
     cursor.leave();
     expressions.setHeight(Math.max(below, expressions.height()), open.span());
     return new Expr.Call(function.span().to(close.span()), function, arguments);
@@ -136,7 +139,8 @@ final class Operands {
     while (!cursor.at(TokenKind.CLOSE_PAREN) && !cursor.at(TokenKind.END)) {
       Identifier name = null;
       if (cursor.peek().kind() == TokenKind.NAME && cursor.peek(1).kind() == TokenKind.EQUALS) {
-        name = cursor.expectWordOfAnyKind("a name");
+        Token word = cursor.take();
+        name = new Identifier(word.span(), word.text());
         cursor.take();
       }
       Expr value = expressions.value();
@@ -170,12 +174,15 @@ final class Operands {
     List<Expr.Binding> bindings = new ArrayList<>();
     do {
       Path path = path();
-      cursor.expect(TokenKind.EQUALS);
+      if (!cursor.at(TokenKind.EQUALS)) {
+        throw cursor.missing("`=`").hint("say what to set: `with (name = value)`");
+      }
+      cursor.take();
       Expr value = expressions.value();
       highest = Math.max(highest, expressions.height());
       bindings.add(new Expr.Binding(path.span().to(value.span()), path, value));
     } while (takeComma() && !cursor.at(TokenKind.CLOSE_PAREN));
-    Token close = cursor.expectClosing(TokenKind.CLOSE_PAREN, open);
+    Token close = cursor.expectClosing(TokenKind.CLOSE_PAREN, open, "`,`");
     cursor.leave();
     expressions.setHeight(highest, open.span());
     return new Expr.With(target.span().to(close.span()), target, bindings);
@@ -222,7 +229,7 @@ final class Operands {
         throw grouped;
       }
     }
-    cursor.expectClosing(TokenKind.CLOSE_PAREN, open);
+    cursor.expectClosing(TokenKind.CLOSE_PAREN, open, "an operator");
     cursor.leave();
     return inner;
   }
@@ -241,11 +248,22 @@ final class Operands {
                       "A digit before the decimal point")
                   .hint("write `0." + next.text() + "`");
       case UNKNOWN, AT, COLON, OPEN_BRACE -> cursor.unexpected();
-      default -> {
-        SyntaxFailure missing = cursor.missing("a value");
-        String hint = Foreign.pair(cursor.previous(), token);
-        yield hint == null ? missing : missing.hint(hint);
-      }
+      case EQUALS -> cursor.missing("a value").hint(aboutEquals(cursor.previous()));
+      case PLUS -> withPair(cursor.missing("a value").hint("a positive number has no sign"));
+      default -> withPair(cursor.missing("a value"));
+    };
+  }
+
+  private SyntaxFailure withPair(SyntaxFailure failure) {
+    String hint = Foreign.pair(cursor.previous(), cursor.peek());
+    return hint == null ? failure : failure.hint(hint);
+  }
+
+  private static String aboutEquals(Token before) {
+    return switch (before.kind()) {
+      case LESS, GREATER -> "write `" + before.text() + "=` without a space";
+      case EQUALS -> "one `=` is enough";
+      default -> "say first what it is that is stated or compared";
     };
   }
 
@@ -261,17 +279,29 @@ final class Operands {
     }
     boolean name = Cursor.isName(token) || isFunctionWord(token);
     if (!name || startsStatement(token)) {
-      throw token.is("if") || token.is("not") ? cursor.unexpected() : cursor.missing("a value");
+      throw noName(token);
     }
     cursor.take();
     return new Expr.Name(token.span(), token.text());
   }
 
+  private SyntaxFailure noName(Token token) {
+    if (token.is("if") || token.is("not")) {
+      return cursor.unexpected();
+    }
+    Token next = cursor.peek(1);
+    boolean alone = next.startsLine() || next.kind() == TokenKind.END;
+    return alone && !token.startsLine() && Reserved.contains(token.text())
+        ? cursor.reserved(token)
+        : cursor.missing("a value");
+  }
+
   /** Whether a name on a new line can only be the start of the next statement. */
   private boolean startsStatement(Token token) {
     Token next = cursor.peek(1);
-    boolean second = Cursor.isName(next) && !next.startsLine();
-    return token.startsLine() && (second || next.kind() == TokenKind.EQUALS);
+    return token.startsLine()
+        && !next.startsLine()
+        && (Cursor.isName(next) || next.kind() == TokenKind.EQUALS);
   }
 
   /** {@code when} introduces a clause, but {@code when(…)} asks for a date. */
@@ -304,7 +334,7 @@ final class Operands {
         break;
       }
     }
-    Token close = cursor.expectClosing(TokenKind.CLOSE_BRACKET, open);
+    Token close = cursor.expectClosing(TokenKind.CLOSE_BRACKET, open, "`,`");
     cursor.leave();
     expressions.setHeight(highest, open.span());
     UnitName unit = amounts.unitAhead() ? amounts.unit() : null;

@@ -17,52 +17,59 @@ final class Recovery {
   }
 
   /**
-   * Moves to the next statement, or to the brace that ends the body.
+   * Moves to the next statement, to the brace that ends the body, or to the body of the statement
+   * given up.
    *
    * @param start where the statement given up starts
    * @param inBody whether a comma ends a statement
+   * @param block whether the statement given up may have a body
+   * @return whether a body comes next
    */
-  void skipStatement(int start, boolean inBody) {
+  boolean skipStatement(int start, boolean inBody, boolean block) {
     int margin = cursor.indent(start);
-    int brackets = openBrackets(start);
+    int brackets = 0;
     int braces = 0;
+    for (int i = start; i < cursor.position(); i++) {
+      brackets = Math.max(0, brackets + bracketWeight(cursor.token(i)));
+      braces = Math.max(0, braces + braceWeight(cursor.token(i)));
+    }
     int outdented = -1;
     while (!cursor.at(TokenKind.END)) {
       Token token = cursor.peek();
       if (cursor.position() > start && startsStatement(token)) {
         boolean outside = cursor.column(token) <= margin;
         if (braces == 0 && (brackets <= 0 || outside)) {
-          return;
+          return false;
         }
         outdented = outdented < 0 && outside ? cursor.position() : outdented;
       }
       if (braces == 0 && token.kind() == TokenKind.CLOSE_BRACE) {
-        return;
+        return false;
       }
       if (inBody && braces == 0 && brackets <= 0 && token.kind() == TokenKind.COMMA) {
         cursor.take();
-        return;
+        return false;
       }
-      braces += weight(token, TokenKind.OPEN_BRACE, TokenKind.CLOSE_BRACE);
+      if (block && braces == 0 && brackets <= 0 && token.kind() == TokenKind.OPEN_BRACE) {
+        return true;
+      }
+      braces += braceWeight(token);
       brackets += bracketWeight(token);
       cursor.take();
     }
     if (braces > 0 && outdented >= 0) {
       cursor.moveTo(outdented);
     }
-  }
-
-  private int openBrackets(int start) {
-    int open = 0;
-    for (int i = start; i < cursor.position(); i++) {
-      open = Math.max(0, open + bracketWeight(cursor.token(i)));
-    }
-    return open;
+    return false;
   }
 
   private static int bracketWeight(Token token) {
     return weight(token, TokenKind.OPEN_PAREN, TokenKind.CLOSE_PAREN)
         + weight(token, TokenKind.OPEN_BRACKET, TokenKind.CLOSE_BRACKET);
+  }
+
+  private static int braceWeight(Token token) {
+    return weight(token, TokenKind.OPEN_BRACE, TokenKind.CLOSE_BRACE);
   }
 
   private static int weight(Token token, TokenKind opening, TokenKind closing) {

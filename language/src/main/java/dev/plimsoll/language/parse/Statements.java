@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * statements = { statement [ "," ] } ;
  * statement  = definition | block | require | claim ;
  * definition = NAME [ parameters ] "=" value { clause } tail ;
- * block      = NAME { path } [ "=" value ] { clause } tail [ body ] ;
+ * block      = NAME { path } [ "=" value ] { clause } tail [ body tail ] ;
  * require    = "require" expr tail ;
  * claim      = "claim" sum ( "=" | "&lt;" | "&lt;=" | ">" | ">=" ) value tail ;
  * clause     = preposition expr | "per" unit ;
@@ -76,11 +76,28 @@ final class Statements {
         }
         cursor.report(failure.diagnostic());
         cursor.resetDepth(depth);
-        recovery.skipStatement(start, inBody);
+        recover(start, inBody);
         separated = true;
       }
     }
     return statements;
+  }
+
+  /** Moves on to the next statement; the body of the one given up is still read for its errors. */
+  private void recover(int start, boolean inBody) {
+    boolean block = cursor.token(start + 1).kind() != TokenKind.EQUALS;
+    while (recovery.skipStatement(start, inBody, block)) {
+      int depth = cursor.depth();
+      try {
+        body();
+      } catch (SyntaxFailure failure) {
+        if (inBody && failure.leavesAllBodies()) {
+          throw failure;
+        }
+        cursor.report(failure.diagnostic());
+        cursor.resetDepth(depth);
+      }
+    }
   }
 
   private void strayBraces() {
@@ -117,15 +134,36 @@ final class Statements {
           .hint("start `" + cursor.shown(place) + "` on a new line, or put an operator before it");
     }
     if (token.kind() == TokenKind.NUMBER) {
-      boolean spaceGroups = before.kind() == TokenKind.NUMBER && token.text().matches("\\d{3}.*");
       return cursor
           .failure(SyntaxCode.MISSING_OPERATOR, token.span())
-          .hint(
-              spaceGroups
-                  ? "write `" + before.text() + "_" + token.text() + "` for one number"
-                  : "write `*` for a product, or start a new line");
+          .and(before.span(), "one value ends here")
+          .hint(aboutNumber(before, token));
     }
-    return cursor.unexpected();
+    SyntaxFailure unexpected = cursor.unexpected();
+    String hint = aboutSign(token);
+    return hint == null ? unexpected : unexpected.hint(hint);
+  }
+
+  private static String aboutNumber(Token before, Token number) {
+    if (before.kind() == TokenKind.PERCENT) {
+      return "a percentage follows its number; `mod(a, b)` is the remainder";
+    }
+    return before.kind() == TokenKind.NUMBER && number.text().matches("\\d{3}(\\D.*)?")
+        ? "write `" + before.text() + "_" + number.text() + "` for one number"
+        : "write `*` for a product, or start a new line";
+  }
+
+  private @Nullable String aboutSign(Token token) {
+    return switch (token.kind()) {
+      case OPEN_PAREN, OPEN_BRACKET -> "what belongs to a block stands in braces";
+      case OPEN_BRACE ->
+          "only a block has a body: its kind comes first, as in `input load = 5 { … }`";
+      case COLON ->
+          cursor.peek(1).kind() == TokenKind.OPEN_BRACE
+              ? "a body needs no colon"
+              : Foreign.pair(token, cursor.peek(1));
+      default -> Foreign.pair(token, cursor.peek(1));
+    };
   }
 
   private Statement statement() {
@@ -146,7 +184,7 @@ final class Statements {
     Token next = cursor.peek();
     if (next.kind() == TokenKind.OPEN_PAREN && !next.startsLine()) {
       if (next.spaced()) {
-        throw expressions.operands().spacedCall("function");
+        throw expressions.operands().spacedCall("a function");
       }
       return definition(first, word, parameters());
     }
@@ -160,9 +198,11 @@ final class Statements {
     Token first = cursor.take();
     Expr condition = expressions.expr();
     if (cursor.at(TokenKind.EQUALS)) {
+      Token sign = cursor.take();
+      String other = cursor.shown(expressions.expr().span());
       throw cursor
-          .failure(SyntaxCode.EQUALS_IN_CONDITION, cursor.peek().span())
-          .hint("write `" + cursor.shown(condition.span()) + " == …`");
+          .failure(SyntaxCode.EQUALS_IN_CONDITION, sign.span())
+          .hint("write `" + cursor.shown(condition.span()) + " == " + other + "`");
     }
     Tail tail = tail();
     return new Statement.Require(since(first), condition, tail);
@@ -203,8 +243,8 @@ final class Statements {
     List<Clause> clauses = clauses();
     Tail tail = tail();
     Body body = cursor.at(TokenKind.OPEN_BRACE) ? body() : null;
-    if (body != null && tail.equals(Tail.NONE)) {
-      tail = tail();
+    if (body != null) {
+      tail = tail(tail);
     }
     return new Statement.Block(since(first), kind, names, value, clauses, tail, body);
   }
@@ -249,7 +289,7 @@ final class Statements {
     Identifier preposition = word(token.span(), token.text());
     if (token.is("up")) {
       Token to = cursor.peek();
-      cursor.expectWord("to");
+      cursor.expectWord("to", "`up to` is one clause, and `up` cannot be a name");
       preposition = word(token.span().to(to.span()), "up to");
     }
     Expr value = expressions.expr();
@@ -261,9 +301,14 @@ final class Statements {
   }
 
   /** The description and annotations that close a statement. */
-  Tail tail() {
-    Expr.Text description = null;
-    List<Tail.Annotation> annotations = new ArrayList<>();
+  private Tail tail() {
+    return tail(Tail.NONE);
+  }
+
+  /** What closes a statement, going on from what stands before its body. */
+  private Tail tail(Tail before) {
+    Expr.Text description = before.description();
+    List<Tail.Annotation> annotations = new ArrayList<>(before.annotations());
     while (true) {
       Token token = cursor.peek();
       if (token.kind() == TokenKind.STRING) {
@@ -293,7 +338,9 @@ final class Statements {
     if (open.kind() == TokenKind.OPEN_PAREN && !open.spaced()) {
       cursor.take();
       arguments = expressions.operands().arguments();
-      span = span.to(cursor.expectClosing(TokenKind.CLOSE_PAREN, open).span());
+      span = span.to(cursor.expectClosing(TokenKind.CLOSE_PAREN, open, "`,`").span());
+    } else if (open.kind() == TokenKind.OPEN_PAREN && !open.startsLine()) {
+      throw expressions.operands().spacedCall("an annotation");
     }
     return new Tail.Annotation(span, name, arguments);
   }
@@ -319,7 +366,7 @@ final class Statements {
         break;
       }
     }
-    cursor.expectClosing(TokenKind.CLOSE_PAREN, open);
+    cursor.expectClosing(TokenKind.CLOSE_PAREN, open, "`,`");
     return parameters;
   }
 

@@ -23,7 +23,7 @@ public enum SyntaxCode implements DiagnosticCode {
   SIGNED_RANGE("A range of the form `a to b` has no negative ends."),
   INVALID_DATE("`%s` is not a day of the calendar."),
   DATE_FORM("`%s` would be arithmetic, and it looks like a date."),
-  SPACED_CALL("The `(` of a %s follows the name without a space."),
+  SPACED_CALL("The `(` of %s follows the name without a space."),
   SECOND_DESCRIPTION("A statement has one description."),
   TOO_MANY_ERRORS("There are more errors; these come first.");
 
