@@ -68,6 +68,9 @@ public record PlanReport(
 
   private static void judgeBlocks(Program program, Findings findings) {
     for (PlanBlock block : program.blocks()) {
+      if (block.source() != program.source()) {
+        continue; // A file that is imported is judged when it is checked itself.
+      }
       switch (block) {
         case PlanBlock.Budget budget -> new BudgetJudge(findings).judge(budget);
         case PlanBlock.Ladder ladder -> new LadderJudge(findings).judge(ladder);
