@@ -58,11 +58,20 @@ final class Amounts {
     }
     Expr.Amount high = amount();
     Span span = low.span().to(high.span());
-    Expr.Amount lowEnd =
-        low.unit() == null && high.unit() != null
-            ? new Expr.Amount(low.span(), low.digits(), low.scale(), high.unit())
-            : low;
-    return new Expr.Range(span, lowEnd, high);
+    return new Expr.Range(span, low.unit() == null ? likeHighEnd(low, high) : low, high);
+  }
+
+  /** A bare low end takes the unit of the high one, and its million: {@code 1 to 2 million users}. */
+  private Expr.Amount likeHighEnd(Expr.Amount low, Expr.Amount high) {
+    boolean bare = low.scale() == Expr.Scale.ONE && high.scale() != Expr.Scale.ONE;
+    if (bare && high.scale() == Expr.Scale.THOUSAND) {
+      String text = low.digits() + "k to " + high.digits() + "k";
+      throw cursor
+          .failure(SyntaxCode.UNCLEAR_SCALE, low.span(), low.digits())
+          .hint("write `" + text + "` if it is, and all digits of both ends if not");
+    }
+    Expr.Scale scale = bare ? high.scale() : low.scale();
+    return new Expr.Amount(low.span(), low.digits(), scale, high.unit());
   }
 
   /** {@code 12 crates per 1_000 passengers}. */

@@ -21,6 +21,7 @@ public enum SyntaxCode implements DiagnosticCode {
   TOO_LONG("This expression has more than %s operators in a row."),
   CHAINED_COMPARISON("Comparisons do not chain."),
   SIGNED_RANGE("A range of the form `a to b` has no negative ends."),
+  UNCLEAR_SCALE("Whether `%s` is meant in thousands is not clear."),
   INVALID_DATE("`%s` is not a day of the calendar."),
   DATE_FORM("`%s` would be arithmetic, and it looks like a date."),
   SPACED_CALL("The `(` of %s follows the name without a space."),
