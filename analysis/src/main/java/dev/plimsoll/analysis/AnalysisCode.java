@@ -11,21 +11,21 @@ public enum AnalysisCode implements DiagnosticCode {
   REQUIREMENT_FAILS("This requirement does not hold.", Severity.SHORTFALL),
   REQUIREMENT_UNCERTAIN("Whether this holds depends on uncertain values.", Severity.SHORTFALL),
   BUDGET_EXCEEDED("The parts of `%s` add up to %s, %s over its limit of %s.", Severity.SHORTFALL),
-  BUDGET_OPEN("The parts of `%s` add up to %s, which leaves %s of %s without a name.",
-      Severity.SHORTFALL),
-  BUDGET_HEADROOM("The headroom of `%s` is stated as %s, and its parts leave %s.",
-      Severity.SHORTFALL),
+  BUDGET_OPEN(
+      "The parts of `%s` add up to %s, which leaves %s of %s without a name.", Severity.SHORTFALL),
+  BUDGET_HEADROOM(
+      "The headroom of `%s` is stated as %s, and its parts leave %s.", Severity.SHORTFALL),
   BUDGET_PART_SHORT("`%s` is given %s, and its formula needs %s.", Severity.SHORTFALL),
   BUDGET_PART_LOOSE("`%s` is given %s, and its formula needs only %s.", Severity.NOTE),
-  PERCENTILES_ADDED("`%s` adds up parts to a percentile, and percentiles do not add up.",
-      Severity.WARNING),
+  PERCENTILES_ADDED(
+      "`%s` adds up parts to a percentile, and percentiles do not add up.", Severity.WARNING),
   LADDER_GAP("Nothing covers what lies between %s and %s.", Severity.SHORTFALL),
   LADDER_OVERLAP("`%s` begins at %s, before `%s` ends at %s.", Severity.SHORTFALL),
   LADDER_DESCENDS("`%s` ends at %s, no later than `%s` before it at %s.", Severity.SHORTFALL),
-  LADDER_UNREACHABLE("`%s` has no end, so the rungs after it are never reached.",
-      Severity.SHORTFALL),
-  LADDER_SHARED_EDGE("`%s` and `%s` share the edge %s, which belongs to the lower one.",
-      Severity.NOTE),
+  LADDER_UNREACHABLE(
+      "`%s` has no end, so the rungs after it are never reached.", Severity.SHORTFALL),
+  LADDER_SHARED_EDGE(
+      "`%s` and `%s` share the edge %s, which belongs to the lower one.", Severity.NOTE),
   LADDER_OFF("%s is on no rung of `%s`.", Severity.SHORTFALL),
   THRESHOLD_WARN("`%s` stands in its own warning band: %s is %s %s.", Severity.WARNING),
   THRESHOLD_CRITICAL("`%s` is critical as planned: %s is %s %s.", Severity.SHORTFALL);

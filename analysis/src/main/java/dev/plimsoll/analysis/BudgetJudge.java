@@ -5,7 +5,10 @@ import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.PlanBlock.Budget;
 
-/** Judges budgets: the parts add up to the limit or leave a named headroom, and cover their formulas. */
+/**
+ * Judges budgets: the parts add up to the limit or leave a named headroom, and cover their
+ * formulas.
+ */
 final class BudgetJudge {
 
   private final Findings findings;

@@ -11,6 +11,8 @@ import dev.plimsoll.model.program.Claim.Rounding;
 import dev.plimsoll.model.program.Stated;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Arithmetic;
+import dev.plimsoll.model.value.Type;
+import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,9 +72,7 @@ final class ClaimJudge {
     String shown =
         evaluation
             .display()
-            .unscaled(value, new dev.plimsoll.model.value.Typed(
-                new dev.plimsoll.model.value.Type.Quantity(digits.unit().dimension()),
-                digits.unit()))
+            .unscaled(value, new Typed(new Type.Quantity(digits.unit().dimension()), digits.unit()))
             .text();
     return shown;
   }
@@ -84,7 +84,9 @@ final class ClaimJudge {
       return done(claim, Verdict.WAITS, computed, "the stated side has no value yet", null);
     }
     boolean ordered =
-        value instanceof Value.Number || value instanceof Value.Day || value instanceof Value.Unlimited;
+        value instanceof Value.Number
+            || value instanceof Value.Day
+            || value instanceof Value.Unlimited;
     boolean comparable = ordered && !(stated instanceof Value.None);
     boolean holds =
         claim.relation() == Relation.EQUALS
@@ -164,8 +166,7 @@ final class ClaimJudge {
     };
   }
 
-  private JudgedClaim rounds(
-      Claim claim, Stated.Figure figure, Rational value, String computed) {
+  private JudgedClaim rounds(Claim claim, Stated.Figure figure, Rational value, String computed) {
     JudgedClaim judged = done(claim, Verdict.ROUNDS, computed, "rounded from " + computed, null);
     Rational off =
         value.isZero()
@@ -199,7 +200,11 @@ final class ClaimJudge {
           Verdict.CONTRADICTS,
           computed,
           "a single figure is stated of a value that is uncertain",
-          "state the range, or say which end is meant: `low(" + name + ")` or `high(" + name + ")`");
+          "state the range, or say which end is meant: `low("
+              + name
+              + ")` or `high("
+              + name
+              + ")`");
     }
     if (low.equals(high) && figure.high() != null) {
       return done(
@@ -253,8 +258,7 @@ final class ClaimJudge {
   }
 
   private static String statedText(Claim claim) {
-    String sign =
-        claim.relation() == Relation.EQUALS ? "" : claim.relation().symbol() + " ";
+    String sign = claim.relation() == Relation.EQUALS ? "" : claim.relation().symbol() + " ";
     String text = claim.source().text(claim.stated().span());
     boolean bound = claim.stated() instanceof Stated.Figure figure && figure.bound() != Bound.EXACT;
     return bound ? text : sign + text;

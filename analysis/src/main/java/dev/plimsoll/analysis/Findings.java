@@ -5,12 +5,16 @@ import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the judges of blocks share: the figures by name, how they are written, and a list of findings. */
+/**
+ * What the judges of blocks share: the figures by name, how they are written, and a list of
+ * findings.
+ */
 final class Findings {
 
   private final Evaluation evaluation;
@@ -49,9 +53,7 @@ final class Findings {
 
   private Typed typed(String name) {
     Definition definition = evaluation.program().definition(name);
-    return definition == null
-        ? Typed.of(dev.plimsoll.model.value.Type.ANYTHING)
-        : definition.formula().typed();
+    return definition == null ? Typed.of(Types.ANYTHING) : definition.formula().typed();
   }
 
   /** The last word of a full name. */

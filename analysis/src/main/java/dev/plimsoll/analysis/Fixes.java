@@ -18,10 +18,7 @@ final class Fixes {
     if (figure.high() == null || low.equals(high)) {
       return number(claim, figure.low(), low) + unit;
     }
-    return number(claim, figure.low(), low)
-        + " to "
-        + number(claim, figure.high(), high)
-        + unit;
+    return number(claim, figure.low(), low) + " to " + number(claim, figure.high(), high) + unit;
   }
 
   private static String number(Claim claim, Stated.Digits digits, Rational value) {
@@ -54,7 +51,8 @@ final class Fixes {
     String written = claim.source().text(figure.span());
     String unit = figure.low().unit().text();
     boolean bare =
-        unit.isEmpty() || (claim.pinned() && Character.isDigit(written.charAt(written.length() - 1)));
+        unit.isEmpty()
+            || (claim.pinned() && Character.isDigit(written.charAt(written.length() - 1)));
     if (bare) {
       return "";
     }

@@ -35,7 +35,12 @@ final class LadderJudge {
   private void judge(Ladder ladder, Rung before, Rung rung) {
     Rational end = number(before.high());
     if (before.high() == null) {
-      add(ladder, AnalysisCode.LADDER_UNREACHABLE, before, "say where it ends: `up to …`", before.name());
+      add(
+          ladder,
+          AnalysisCode.LADDER_UNREACHABLE,
+          before,
+          "say where it ends: `up to …`",
+          before.name());
       return;
     }
     Rational own = number(rung.high());
@@ -58,8 +63,7 @@ final class LadderJudge {
     judgeEdge(ladder, before, rung, start, end);
   }
 
-  private void judgeEdge(
-      Ladder ladder, Rung before, Rung rung, Rational start, Rational end) {
+  private void judgeEdge(Ladder ladder, Rung before, Rung rung, Rational start, Rational end) {
     boolean bothHold = included(before.high()) && included(rung.low());
     boolean noneHolds = !included(before.high()) && !included(rung.low());
     int order = start.compareTo(end);
@@ -84,8 +88,7 @@ final class LadderJudge {
           rung.name(),
           text(rung.low(), start));
     } else if (order > 0 || noneHolds) {
-      boolean nextWhole =
-          bothHold && isCount(rung.low()) && start.minus(end).equals(Rational.ONE);
+      boolean nextWhole = bothHold && isCount(rung.low()) && start.minus(end).equals(Rational.ONE);
       if (!nextWhole) {
         add(
             ladder,

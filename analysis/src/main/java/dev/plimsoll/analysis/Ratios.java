@@ -1,5 +1,6 @@
 package dev.plimsoll.analysis;
 
+import dev.plimsoll.model.number.NumberText;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Claim;
 import dev.plimsoll.model.program.Stated;
@@ -24,7 +25,8 @@ final class Ratios {
           new Factor(Rational.of(1_024, 1_000), "the step from kB to KiB"),
           new Factor(Rational.of(1_048_576, 1_000_000), "the step from MB to MiB"),
           new Factor(Rational.of(1_073_741_824, 1_000_000_000), "the step from GB to GiB"),
-          new Factor(Rational.of(1_099_511_627_776L, 1_000_000_000_000L), "the step from TB to TiB"),
+          new Factor(
+              Rational.of(1_099_511_627_776L, 1_000_000_000_000L), "the step from TB to TiB"),
           new Factor(Rational.of(8), "bits taken for bytes"),
           new Factor(Rational.of(12), "months and years"),
           new Factor(Rational.of(30), "days and months"),
@@ -38,8 +40,7 @@ final class Ratios {
   private Ratios() {}
 
   /** What a factor between stated and computed gives away, or null. */
-  static @Nullable String explain(
-      Claim claim, Stated.Figure figure, Rational low, Rational high) {
+  static @Nullable String explain(Claim claim, Stated.Figure figure, Rational low, Rational high) {
     if (low.isZero() || high.isZero()) {
       return null;
     }
@@ -55,17 +56,15 @@ final class Ratios {
   }
 
   private static String text(Factor factor) {
-    return dev.plimsoll.model.number.NumberText.forPeople(factor.number(), 10, 10);
+    return NumberText.forPeople(factor.number(), 10, 10);
   }
 
-  private static boolean fits(
-      Claim claim, Stated.Figure figure, Rational low, Rational high) {
+  private static boolean fits(Claim claim, Stated.Figure figure, Rational low, Rational high) {
     boolean fine =
         Comparison.of(figure.low(), low, claim.rounding()) != Verdict.CONTRADICTS
             && !figure.low().value().isZero();
     return figure.high() == null
         ? fine && low.equals(high)
-        : fine
-            && Comparison.of(figure.high(), high, claim.rounding()) != Verdict.CONTRADICTS;
+        : fine && Comparison.of(figure.high(), high, claim.rounding()) != Verdict.CONTRADICTS;
   }
 }

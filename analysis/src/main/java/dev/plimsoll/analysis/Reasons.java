@@ -166,7 +166,7 @@ final class Reasons {
   private void fromOtherClaim(Claim claim, Check check, List<String> found) {
     for (Claim other : evaluation.program().claims()) {
       boolean usable =
-          other != claim
+          !other.equals(claim)
               && other.misfit() == null
               && other.subject() instanceof Term.Reference
               && other.stated() instanceof Stated.Figure figure
@@ -183,8 +183,7 @@ final class Reasons {
       }
       Value value =
           evaluation.amended(
-              claim.subject(),
-              Map.of(reference.name(), Value.of(stated.low().value())));
+              claim.subject(), Map.of(reference.name(), Value.of(stated.low().value())));
       if (value instanceof Value.Number number && check.fits(Arithmetic.of(number))) {
         found.add(
             "it follows from the "

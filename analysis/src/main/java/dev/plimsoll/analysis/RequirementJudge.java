@@ -41,8 +41,7 @@ final class RequirementJudge {
     }
     findings.add(
         withValues(
-            Diagnostic.of(
-                AnalysisCode.REQUIREMENT_FAILS, requirement.source(), requirement.span()),
+            Diagnostic.of(AnalysisCode.REQUIREMENT_FAILS, requirement.source(), requirement.span()),
             requirement));
     return Verdict.CONTRADICTS;
   }
@@ -54,8 +53,7 @@ final class RequirementJudge {
     for (String name : names) {
       Definition definition = findings.evaluation().program().definition(name);
       if (definition != null) {
-        diagnostic =
-            diagnostic.note("`" + name + "` is " + findings.evaluation().text(definition));
+        diagnostic = diagnostic.note("`" + name + "` is " + findings.evaluation().text(definition));
       }
     }
     return requirement.meaning().isEmpty() ? diagnostic : diagnostic.note(requirement.meaning());

@@ -4,6 +4,7 @@ import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.model.program.PlanBlock.Level;
 import dev.plimsoll.model.program.PlanBlock.Threshold;
 import dev.plimsoll.model.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Judges thresholds by the planned value: a plan should not stand in its own warning band. */
 final class ThresholdJudge {
@@ -51,7 +52,7 @@ final class ThresholdJudge {
     findings.add(diagnostic.hint(action(threshold, level)));
   }
 
-  private @org.jspecify.annotations.Nullable String action(Threshold threshold, Level level) {
+  private @Nullable String action(Threshold threshold, Level level) {
     String own = threshold.name() + "." + level.word() + ".action";
     if (findings.evaluation().value(own) instanceof Value.Words words) {
       return words.value();

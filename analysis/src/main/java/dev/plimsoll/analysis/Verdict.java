@@ -18,8 +18,11 @@ public enum Verdict {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The graver of two. */
+  /** The graver of two, neither of which waits. */
   Verdict and(Verdict other) {
-    return this == WAITS || (other != WAITS && other.ordinal() <= ordinal()) ? this : other;
+    if (this == CONTRADICTS || other == CONTRADICTS) {
+      return CONTRADICTS;
+    }
+    return this == ROUNDS || other == ROUNDS ? ROUNDS : HOLDS;
   }
 }

@@ -7,14 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ends of a figure that depends on uncertain values: its smallest and largest value with each of
- * them at its low or high end, in one world. All corners are tried while they are few; beyond, each
- * value is moved alone to see which way it works, and the two worlds that follow are taken, which is
- * right for figures that rise or fall with each input.
+ * The ends of a figure that depends on uncertain values: its smallest and largest value with each
+ * of them at its low or high end, in one world. All corners are tried while they are few; beyond,
+ * each value is moved alone to see which way it works, and the two worlds that follow are taken,
+ * which is right for figures that rise or fall with each input.
  */
 final class Bounds {
 
@@ -68,8 +67,7 @@ final class Bounds {
     for (Term.Uncertain input : inputs) {
       Value low = at(term, Map.of(input, World.End.LOW));
       Value high = at(term, Map.of(input, World.End.HIGH));
-      boolean rises =
-          !isOrdered(low) || !isOrdered(high) || Arithmetic.compare(low, high) <= 0;
+      boolean rises = !isOrdered(low) || !isOrdered(high) || Arithmetic.compare(low, high) <= 0;
       lowest.put(input, rises ? World.End.LOW : World.End.HIGH);
       highest.put(input, rises ? World.End.HIGH : World.End.LOW);
     }

@@ -6,6 +6,7 @@ import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Value;
+import dev.plimsoll.model.value.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class Evaluation {
     try {
       return new TermEvaluator(world.amended(amendments, term)).evaluate(term);
     } catch (LocatedFailure failure) {
-      return Value.FAILED;
+      return Values.FAILED;
     }
   }
 
@@ -118,7 +119,7 @@ public final class Evaluation {
     try {
       return new Bounds(world).of(term);
     } catch (LocatedFailure failure) {
-      return new Bounds.Range(Value.FAILED, Value.FAILED);
+      return new Bounds.Range(Values.FAILED, Values.FAILED);
     }
   }
 

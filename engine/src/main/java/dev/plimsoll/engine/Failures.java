@@ -6,6 +6,7 @@ import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.program.Terms;
 import dev.plimsoll.model.value.Value;
+import dev.plimsoll.model.value.Values;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,19 +46,15 @@ final class Failures {
       if (!quiet) {
         diagnostics.add(diagnostic(source, world, failure));
       }
-      return Value.FAILED;
+      return Values.FAILED;
     }
   }
 
-  private static Diagnostic diagnostic(
-      SourceText home, World world, LocatedFailure failure) {
+  private static Diagnostic diagnostic(SourceText home, World world, LocatedFailure failure) {
     SourceText source = failure.source() == null ? home : failure.source();
     Diagnostic diagnostic =
         Diagnostic.of(
-                ValueCode.NO_VALUE,
-                source,
-                failure.term().span(),
-                failure.failure().sentence())
+                ValueCode.NO_VALUE, source, failure.term().span(), failure.failure().sentence())
             .hint(failure.failure().hint());
     for (String line : path(world, failure.term())) {
       diagnostic = diagnostic.note(line);

@@ -4,6 +4,7 @@ import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Arithmetic;
 import dev.plimsoll.model.value.Value;
+import dev.plimsoll.model.value.Values;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Folds {
     }
     return place < values.size()
         ? Value.of(fold.terms().get(ranking(fold, values).get(place)).name())
-        : Value.NONE;
+        : Values.NONE;
   }
 
   /** The value of a term by its rank. */
@@ -45,7 +46,7 @@ final class Folds {
     if (blocked != null) {
       return blocked;
     }
-    return place < values.size() ? values.get(ranking(fold, values).get(place)) : Value.NONE;
+    return place < values.size() ? values.get(ranking(fold, values).get(place)) : Values.NONE;
   }
 
   /** The places of the terms, the one that binds first; of equal ones the first written. */
@@ -54,8 +55,7 @@ final class Folds {
     for (int i = 0; i < values.size(); i++) {
       places.add(i);
     }
-    Comparator<Integer> ascending =
-        (a, b) -> Arithmetic.compare(values.get(a), values.get(b));
+    Comparator<Integer> ascending = (a, b) -> Arithmetic.compare(values.get(a), values.get(b));
     places.sort(fold.kind() == Term.FoldKind.MIN ? ascending : ascending.reversed());
     return places;
   }

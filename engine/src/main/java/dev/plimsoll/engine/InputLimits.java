@@ -32,8 +32,7 @@ final class InputLimits {
     }
   }
 
-  private @Nullable Diagnostic check(
-      Definition input, Definition.Limits limits, Value value) {
+  private @Nullable Diagnostic check(Definition input, Definition.Limits limits, Value value) {
     Value lowest = limit(limits.lowest());
     if (lowest != null && Arithmetic.compare(value, lowest) < 0) {
       return report(input, ValueCode.BELOW_LOWEST, value, lowest);
@@ -45,8 +44,7 @@ final class InputLimits {
     Value step = limit(limits.step());
     if (step instanceof Value.Number size && value instanceof Value.Number number) {
       boolean off =
-          size.value().signum() > 0
-              && !number.value().dividedBy(size.value()).isInteger();
+          size.value().signum() > 0 && !number.value().dividedBy(size.value()).isInteger();
       if (off) {
         return report(input, ValueCode.OFF_STEP, value, step);
       }
@@ -68,8 +66,7 @@ final class InputLimits {
     return value == null || !value.isKnown() ? null : value;
   }
 
-  private Diagnostic report(
-      Definition input, ValueCode code, Value value, Value limit) {
+  private Diagnostic report(Definition input, ValueCode code, Value value, Value limit) {
     return Diagnostic.of(
         code,
         input.source(),

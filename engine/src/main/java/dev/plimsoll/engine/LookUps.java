@@ -3,6 +3,7 @@ package dev.plimsoll.engine;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.value.Arithmetic;
 import dev.plimsoll.model.value.Value;
+import dev.plimsoll.model.value.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class LookUps {
   Value rung(String name, Value key) {
     PlanBlock.Ladder ladder = world.program().ladder(name);
     if (ladder == null || !key.isKnown()) {
-      return key.isKnown() ? Value.FAILED : key;
+      return key.isKnown() ? Values.FAILED : key;
     }
     Value triggered = null;
     for (PlanBlock.Rung rung : ladder.rungs()) {
@@ -43,7 +44,7 @@ final class LookUps {
         }
       }
     }
-    return triggered == null ? Value.NONE : triggered;
+    return triggered == null ? Values.NONE : triggered;
   }
 
   private static boolean hasTrigger(PlanBlock.Ladder ladder) {
@@ -59,8 +60,7 @@ final class LookUps {
     if (high != null && !high.isKnown()) {
       return high;
     }
-    boolean above =
-        low == null || rung.low() == null || beyond(key, low, rung.low().included());
+    boolean above = low == null || rung.low() == null || beyond(key, low, rung.low().included());
     boolean below =
         high == null || rung.high() == null || beyond(high, key, rung.high().included());
     return Value.of(above && below);
@@ -87,12 +87,12 @@ final class LookUps {
         return new Value.Rung(name, rungs.get(i + 1).name());
       }
     }
-    return Value.NONE;
+    return Values.NONE;
   }
 
   /** A field of a rung; none where the rung has no such field. */
   Value field(Value.Rung rung, String field) {
     String name = rung.ladder() + "." + rung.name() + "." + field;
-    return world.program().definition(name) == null ? Value.NONE : world.value(name);
+    return world.program().definition(name) == null ? Values.NONE : world.value(name);
   }
 }

@@ -6,6 +6,7 @@ import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Arithmetic;
 import dev.plimsoll.model.value.EvaluationFailure;
 import dev.plimsoll.model.value.Value;
+import dev.plimsoll.model.value.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -88,7 +89,7 @@ final class TermEvaluator {
       case Term.Field field ->
           evaluate(field.rung()) instanceof Value.Rung rung
               ? new LookUps(world).field(rung, field.field())
-              : Value.NONE;
+              : Values.NONE;
       case Term.ListOf list -> {
         List<Value> elements = all(list.elements());
         Value blocked = blocked(elements);
@@ -148,7 +149,9 @@ final class TermEvaluator {
     return Value.of(number);
   }
 
-  /** The point of a range is its median: geometric for a lognormal one, the middle for hard bounds. */
+  /**
+   * The point of a range is its median: geometric for a lognormal one, the middle for hard bounds.
+   */
   private Value uncertain(Term.Uncertain uncertain) {
     World.End end = world.end(uncertain);
     if (end != World.End.POINT) {
@@ -165,8 +168,7 @@ final class TermEvaluator {
                 "The low end of this range lies above the high end.", "exchange the two");
           }
           return uncertain.shape() == Term.Shape.LOGNORMAL
-              ? Value.of(
-                  Arithmetic.ofDouble(StrictMath.sqrt(a.doubleValue() * b.doubleValue())))
+              ? Value.of(Arithmetic.ofDouble(StrictMath.sqrt(a.doubleValue() * b.doubleValue())))
               : Value.of(a.plus(b).dividedBy(Rational.TWO));
         });
   }

@@ -5,6 +5,7 @@ import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.program.Terms;
 import dev.plimsoll.model.value.Value;
+import dev.plimsoll.model.value.Values;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -118,7 +119,7 @@ final class World {
     if (value != null) {
       return value;
     }
-    return below == null ? Value.FAILED : below.value(name);
+    return below == null ? Values.FAILED : below.value(name);
   }
 
   /** Which value an uncertain one takes here. */

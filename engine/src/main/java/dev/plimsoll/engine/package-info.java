@@ -1,4 +1,6 @@
-/** The lenses over a checked program: exact point values, the ends of uncertain ones, explanations. */
+/**
+ * The lenses over a checked program: exact point values, the ends of uncertain ones, explanations.
+ */
 @NullMarked
 package dev.plimsoll.engine;
 

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers a plan and the files it imports, each under the prefix of its names. */
 final class Imports {
@@ -71,10 +72,7 @@ final class Imports {
   }
 
   private void report(
-      SourceText source,
-      Statement.Block block,
-      String sentence,
-      @org.jspecify.annotations.Nullable String hint) {
+      SourceText source, Statement.Block block, String sentence, @Nullable String hint) {
     Expr value = block.value();
     diagnostics.add(
         Diagnostic.of(

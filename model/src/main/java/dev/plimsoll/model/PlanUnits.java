@@ -22,14 +22,13 @@ import dev.plimsoll.model.unit.UnitProblem;
 import dev.plimsoll.model.unit.UnitResolution;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The units of a plan: those of the library and its own, those of its imports included. */
 final class PlanUnits {
 
   private final List<Imports.Module> modules;
   private final List<Diagnostic> diagnostics;
-  private final Map<UnitDefinition, Place> places = new IdentityHashMap<>();
+  private final IdentityHashMap<UnitDefinition, Place> places = new IdentityHashMap<>();
 
   /** Where a unit is defined. */
   private record Place(SourceText source, Span span) {}
@@ -110,8 +109,7 @@ final class PlanUnits {
   /** Declares the units whose worth a module states as figures, so that they can be amended. */
   static void declarePolicies(
       Imports.Module module, UnitCatalogue units, Declarations declarations) {
-    Lowering into =
-        new Lowering(declarations, new Scope(null, "", module.text().source()), false);
+    Lowering into = new Lowering(declarations, new Scope(null, "", module.text().source()), false);
     for (Statement statement : module.text().statements()) {
       if (!(statement instanceof Statement.Block block)
           || !block.kind().text().equals("unit")

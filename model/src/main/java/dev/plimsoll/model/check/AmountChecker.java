@@ -8,6 +8,7 @@ import dev.plimsoll.model.unit.UnitPolicy;
 import dev.plimsoll.model.unit.UnitProduct;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Types;
 import java.util.Map;
 
 /** Checks numbers with their units, and ranges of them. */
@@ -37,7 +38,7 @@ final class AmountChecker {
 
   private Term amount(Span span, Rational written, UnitProduct unit) {
     if (unit.isNone()) {
-      Type type = written.isZero() ? Type.ANY_QUANTITY : Type.NUMBER;
+      Type type = written.isZero() ? Types.ANY_QUANTITY : Types.NUMBER;
       return new Term.Amount(span, Typed.of(type), written, written, Map.of());
     }
     Map<String, Rational> policies = unit.policies();
@@ -79,8 +80,7 @@ final class AmountChecker {
           lowest.number().equals(highest.number())
               ? "write `" + text(range.high()) + "`"
               : "write `" + text(range.high()) + " to " + text(range.low()) + "`";
-      return checker.report(
-          checker.diagnostic(TypeCode.REVERSED_RANGE, range.span()).hint(hint));
+      return checker.report(checker.diagnostic(TypeCode.REVERSED_RANGE, range.span()).hint(hint));
     }
     return uncertain(range.span(), Term.Shape.LOGNORMAL, low, high);
   }

@@ -12,7 +12,9 @@ public final class AmountNumbers {
 
   private AmountNumbers() {}
 
-  /** The number with its scale applied, or null where it has more digits than can be computed with. */
+  /**
+   * The number with its scale applied, or null where it has more digits than can be computed with.
+   */
   public static @Nullable Rational of(Expr.Amount amount) {
     String digits = amount.digits();
     int exponent = digits.indexOf('e');

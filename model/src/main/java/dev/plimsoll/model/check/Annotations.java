@@ -32,15 +32,20 @@ public final class Annotations {
           new Known("estimate", ORIGIN, "The figure is an estimate that somebody stands for."),
           new Known("assumed", ORIGIN, "The figure is assumed; nothing speaks for it yet."),
           new Known(
-              "source", List.of("source", "date"), "Where a figure, such as a rate, was taken from."),
+              "source",
+              List.of("source", "date"),
+              "Where a figure, such as a rate, was taken from."),
           new Known(
               "disputed",
               List.of("why"),
-              "The stated figure is known to be wrong, and why; it passes, and fails once it holds."),
+              "The stated figure is known to be wrong, and why; it passes, and fails once it"
+                  + " holds."),
           new Known("rounded_up", List.of(), "The stated figure was rounded up."),
           new Known("rounded_down", List.of(), "The stated figure was rounded down."),
           new Known(
-              "rounded", List.of("to"), "The stated figure was rounded to whole numbers of a step."),
+              "rounded",
+              List.of("to"),
+              "The stated figure was rounded to whole numbers of a step."),
           new Known(
               "within",
               List.of("share"),
@@ -76,7 +81,8 @@ public final class Annotations {
       for (int i = 0; i < annotation.arguments().size(); i++) {
         Expr.Argument argument = annotation.arguments().get(i);
         String name = argument.name() == null ? "" : argument.name().text();
-        boolean fine = name.isEmpty() ? i < known.arguments().size() : known.arguments().contains(name);
+        boolean fine =
+            name.isEmpty() ? i < known.arguments().size() : known.arguments().contains(name);
         if (!fine) {
           checker.report(
               Diagnostic.of(
@@ -106,8 +112,7 @@ public final class Annotations {
     int position = known == null ? -1 : known.arguments().indexOf(name);
     for (int i = 0; i < annotation.arguments().size(); i++) {
       Expr.Argument argument = annotation.arguments().get(i);
-      boolean here =
-          argument.name() == null ? i == position : argument.name().text().equals(name);
+      boolean here = argument.name() == null ? i == position : argument.name().text().equals(name);
       if (here) {
         return argument.value();
       }

@@ -52,13 +52,10 @@ final class BuiltInArguments {
   private @Nullable List<Expr> complete(
       List<@Nullable Expr> slots, List<Function.Parameter> parameters) {
     List<Expr> ordered = new ArrayList<>();
-    int needed = 0;
     for (int i = 0; i < Math.max(slots.size(), parameters.size()); i++) {
       Expr given = i < slots.size() ? slots.get(i) : null;
       boolean optional =
-          i >= parameters.size()
-              || parameters.get(i).presence() == Function.Presence.OPTIONAL;
-      needed += optional ? 0 : 1;
+          i >= parameters.size() || parameters.get(i).presence() == Function.Presence.OPTIONAL;
       if (given != null) {
         ordered.add(given);
       } else if (!optional) {
@@ -101,11 +98,7 @@ final class BuiltInArguments {
             : least == most ? counted(most) : least + " or " + counted(most);
     Diagnostic diagnostic =
         checker.diagnostic(
-            TypeCode.ARGUMENT_COUNT,
-            call.span(),
-            function.name(),
-            takes,
-            call.arguments().size());
+            TypeCode.ARGUMENT_COUNT, call.span(), function.name(), takes, call.arguments().size());
     checker.report(diagnostic.note("`" + function.signature() + "`: " + function.summary()));
     return null;
   }

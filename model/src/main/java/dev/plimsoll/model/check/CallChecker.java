@@ -85,8 +85,7 @@ final class CallChecker {
     }
   }
 
-  private Term build(
-      Expr.Call call, Function function, List<Term> arguments, Typed typed) {
+  private Term build(Expr.Call call, Function function, List<Term> arguments, Typed typed) {
     return switch (function.form()) {
       case ORDINARY -> new Term.BuiltInCall(call.span(), typed, function, arguments);
       case LOW_END -> new Term.End(call.span(), typed, false, arguments.getFirst());
@@ -121,7 +120,10 @@ final class CallChecker {
     if (checked == null) {
       TermChecker body =
           new TermChecker(
-              checker.checking(), function.scope(), checker.self(), locals,
+              checker.checking(),
+              function.scope(),
+              checker.self(),
+              locals,
               checker.callDepth() + 1);
       Term term = body.check(function.statement().value());
       checked = new PlanFunction(function.name(), function.scope().source(), names, term);

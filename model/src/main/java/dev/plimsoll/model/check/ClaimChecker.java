@@ -11,6 +11,7 @@ import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.unit.UnitProduct;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +69,11 @@ final class ClaimChecker {
         || subject.unit() == null) {
       return null;
     }
-    return "write `" + checker.source().text(stated.span()) + " " + subject.unit().text(figure.low().number()) + "`";
+    return "write `"
+        + checker.source().text(stated.span())
+        + " "
+        + subject.unit().text(figure.low().number())
+        + "`";
   }
 
   private static Typed typed(Stated stated) {
@@ -78,7 +83,7 @@ final class ClaimChecker {
         UnitProduct unit = figure.low().unit();
         boolean zero = figure.low().value().isZero() && unit.isNone();
         yield zero
-            ? Typed.of(Type.ANY_QUANTITY)
+            ? Typed.of(Types.ANY_QUANTITY)
             : new Typed(new Type.Quantity(unit.dimension()), unit.isNone() ? null : unit);
       }
     };
@@ -96,13 +101,27 @@ final class ClaimChecker {
               subject);
       case Expr.Amount amount ->
           figure(
-              amount, Expr.Bound.EXACT, digits(amount, false, false, subject), null, false, subject);
+              amount,
+              Expr.Bound.EXACT,
+              digits(amount, false, false, subject),
+              null,
+              false,
+              subject);
       case Expr.Negated negated when negated.operand() instanceof Expr.Amount amount ->
           figure(
-              negated, Expr.Bound.EXACT, digits(amount, false, true, subject), null, false, subject);
+              negated,
+              Expr.Bound.EXACT,
+              digits(amount, false, true, subject),
+              null,
+              false,
+              subject);
       case Expr.Range range when range.low() instanceof Expr.Amount low ->
           figure(
-              range, Expr.Bound.EXACT, digits(low, false, false, subject), range.high(), false,
+              range,
+              Expr.Bound.EXACT,
+              digits(low, false, false, subject),
+              range.high(),
+              false,
               subject);
       default -> new Stated.Formula(claim.stated().span(), checker.check(claim.stated()));
     };

@@ -63,8 +63,9 @@ public final class Declarations {
     if (earlier == null) {
       return true;
     }
-    report(twice(declaration.scope().source(), declaration.span(), declaration.name())
-        .and(earlier.scope().source(), earlier.span(), "first defined here"));
+    report(
+        twice(declaration.scope().source(), declaration.span(), declaration.name())
+            .and(earlier.scope().source(), earlier.span(), "first defined here"));
     return false;
   }
 
@@ -196,7 +197,7 @@ public final class Declarations {
         name = name + "." + words.get(used++).text();
       }
       Found found = new Found(name, used);
-      if (!name.equals(self)) {
+      if (!name.equals(self) && !self.startsWith(name + ".")) {
         return found;
       }
       fallback = fallback == null ? found : fallback;

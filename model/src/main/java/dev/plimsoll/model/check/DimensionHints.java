@@ -26,8 +26,7 @@ final class DimensionHints {
     if (policy != null) {
       return policy;
     }
-    DimensionGap gap =
-        DimensionGap.between(have, want, base -> checker.units().isCounting(base));
+    DimensionGap gap = DimensionGap.between(have, want, base -> checker.units().isCounting(base));
     return switch (gap) {
       case DimensionGap.Reciprocal upsideDown -> "it is upside down: write `1 / (" + shown + ")`";
       case DimensionGap.OneFactor factor -> oneFactor(checker, factor, shown, haveTerm);
@@ -48,8 +47,15 @@ final class DimensionHints {
     }
     if (factor.counting()) {
       return per
-          ? "only `" + unit + "` is too much: divide by a number of " + unit + "s, or write `"
-              + bracketed(shown) + " / 1 " + unit + "`"
+          ? "only `"
+              + unit
+              + "` is too much: divide by a number of "
+              + unit
+              + "s, or write `"
+              + bracketed(shown)
+              + " / 1 "
+              + unit
+              + "`"
           : "only `" + unit + "` is missing: write `1 " + unit + " * " + bracketed(shown) + "`";
     }
     return per

@@ -4,6 +4,7 @@ import dev.plimsoll.language.Span;
 import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Types;
 import java.util.List;
 
 /** What a declaration is to be computed from, before it is checked. */
@@ -32,6 +33,34 @@ public interface Formula {
     @Override
     public Term check(TermChecker checker) {
       return checker.check(expr);
+    }
+  }
+
+  /**
+   * An expression that is to agree in its dimension with a figure.
+   *
+   * @param expr the expression
+   * @param name its own full name
+   * @param figure the full name of the figure
+   */
+  record Agreeing(Expr expr, String name, String figure) implements Formula {
+    @Override
+    public List<Expr> expressions() {
+      return List.of(expr);
+    }
+
+    @Override
+    public List<String> names() {
+      return List.of(figure);
+    }
+
+    @Override
+    public Term check(TermChecker checker) {
+      Term term = checker.check(expr);
+      Term other = checker.reference(expr.span(), figure);
+      return term.type().fits(other.type())
+          ? term
+          : checker.mismatch(expr.span(), other, term, figure, name);
     }
   }
 
@@ -67,7 +96,7 @@ public interface Formula {
         full,
         checker ->
             checker.fold(span, kind, full, own) instanceof Term.Fold fold
-                ? new Term.Binding(span, Typed.of(dev.plimsoll.model.value.Type.WORDS), fold, place)
+                ? new Term.Binding(span, Typed.of(Types.WORDS), fold, place)
                 : checker.failed(span));
   }
 }

@@ -10,6 +10,7 @@ import dev.plimsoll.language.syntax.Statement;
 import dev.plimsoll.language.syntax.Tail;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.PlanBlock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where the statements of one body go: into ordinary definitions under their full names. */
@@ -57,7 +58,7 @@ public final class Lowering {
 
   /** Defines a figure a block makes by itself, with a few words of meaning. */
   public String derive(Identifier name, Formula formula, String meaning) {
-    Tail tail = new Tail(new Expr.Text(name.span(), meaning), java.util.List.of());
+    Tail tail = new Tail(new Expr.Text(name.span(), meaning), List.of());
     return define(name, Definition.Role.DERIVED, formula, tail, null);
   }
 
@@ -69,8 +70,7 @@ public final class Lowering {
       Tail tail,
       Definition.@Nullable Limits limits) {
     String full = absolute(name.text());
-    declarations.add(
-        new Declaration.Figure(full, role, scope, name.span(), formula, tail, limits));
+    declarations.add(new Declaration.Figure(full, role, scope, name.span(), formula, tail, limits));
     return full;
   }
 
@@ -106,8 +106,7 @@ public final class Lowering {
   }
 
   /** Reports something about this text. */
-  public void report(
-      DiagnosticCode code, Span span, @Nullable String hint, Object... arguments) {
+  public void report(DiagnosticCode code, Span span, @Nullable String hint, Object... arguments) {
     declarations.report(Diagnostic.of(code, source(), span, arguments).hint(hint));
   }
 

@@ -9,7 +9,9 @@ import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
+import dev.plimsoll.model.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -73,11 +75,11 @@ final class NameChecker {
         switch (first.text()) {
           case "true" -> Value.of(true);
           case "false" -> Value.of(false);
-          case "none" -> Value.NONE;
+          case "none" -> Values.NONE;
           default -> null;
         };
     if (constant != null && words.size() == 1) {
-      Type type = constant instanceof Value.Truth ? Type.TRUTH : Type.ANYTHING;
+      Type type = constant instanceof Value.Truth ? Types.TRUTH : Types.ANYTHING;
       return new Term.Constant(expr.span(), Typed.of(type), constant);
     }
     Diagnostic diagnostic = checker.diagnostic(NameCode.UNKNOWN_NAME, first.span(), first.text());
@@ -109,13 +111,14 @@ final class NameChecker {
         checker.declarations().ladder(found.name()) != null
             ? "look a rung up: `" + found.name() + "[…]`"
             : "it has " + listed(members);
-    return checker.report(
-        checker.diagnostic(NameCode.NOT_A_VALUE, span, found.name()).hint(hint));
+    return checker.report(checker.diagnostic(NameCode.NOT_A_VALUE, span, found.name()).hint(hint));
   }
 
   private static String memberHint(String written, Set<String> members) {
     String near = Suggestions.hint(written, members);
-    return near != null ? near : members.isEmpty() ? "it has no members" : "it has " + listed(members);
+    return near != null
+        ? near
+        : members.isEmpty() ? "it has no members" : "it has " + listed(members);
   }
 
   private static String listed(Set<String> names) {
@@ -163,9 +166,12 @@ final class NameChecker {
       String owner = ladder.name() + "." + each.name();
       fields.addAll(checker.declarations().members(owner));
       Typed field = checker.checking().typeOf(owner + "." + member.text());
-      if (field != null && (typed == null || typed.type() instanceof Type.AnyQuantity)) {
+      if (field == null) {
+        continue;
+      }
+      if (typed == null || typed.type() instanceof Type.AnyQuantity) {
         typed = field;
-      } else if (field != null && !field.type().fits(typed.type())) {
+      } else if (!field.type().fits(typed.type())) {
         return checker.report(
             checker.diagnostic(
                 TypeCode.BRANCH_MISMATCH,
@@ -265,8 +271,7 @@ final class NameChecker {
 
   /** The full name that a binding sets, or null after a report. */
   private @Nullable String amended(Path path) {
-    Declarations.Found found =
-        checker.declarations().resolve(checker.scope(), path.words(), "");
+    Declarations.Found found = checker.declarations().resolve(checker.scope(), path.words(), "");
     boolean figure =
         found != null
             && found.used() == path.words().size()

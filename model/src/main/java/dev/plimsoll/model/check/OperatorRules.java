@@ -10,6 +10,7 @@ import dev.plimsoll.model.unit.Dimension;
 import dev.plimsoll.model.unit.UnitProduct;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Types;
 import org.jspecify.annotations.Nullable;
 
 /** The dimension rules of the operators. */
@@ -60,14 +61,16 @@ final class OperatorRules {
     }
     Term wrong = a.isQuantity() ? right : left;
     return checker.report(
-        checker.diagnostic(
-            TypeCode.NOT_A_QUANTITY, wrong.span(), Units.describe(wrong.typed())));
+        checker.diagnostic(TypeCode.NOT_A_QUANTITY, wrong.span(), Units.describe(wrong.typed())));
   }
 
   private Term sum(Type a, Type b) {
     if (!a.fits(b)) {
       return mismatch(
-          checker, binary.span(), left, right,
+          checker,
+          binary.span(),
+          left,
+          right,
           binary.operator() == Operator.PLUS ? "added" : "subtracted");
     }
     warnOfPercentage();
@@ -86,8 +89,7 @@ final class OperatorRules {
           .checking()
           .report(
               checker
-                  .diagnostic(
-                      TypeCode.PERCENT_ADDED, right.span(), percent.number().doubleValue())
+                  .diagnostic(TypeCode.PERCENT_ADDED, right.span(), percent.number().doubleValue())
                   .hint(ofTheLeft(percent)));
     }
   }
@@ -104,10 +106,10 @@ final class OperatorRules {
   private Term product(Type a, Type b) {
     boolean times = binary.operator() == Operator.TIMES;
     if (a instanceof Type.Anything || b instanceof Type.Anything) {
-      return term(Type.ANYTHING, null);
+      return term(Types.ANYTHING, null);
     }
     if (a instanceof Type.AnyQuantity || b instanceof Type.AnyQuantity) {
-      return term(Type.ANY_QUANTITY, null);
+      return term(Types.ANY_QUANTITY, null);
     }
     Dimension x = ((Type.Quantity) a).dimension();
     Dimension y = ((Type.Quantity) b).dimension();
@@ -141,7 +143,7 @@ final class OperatorRules {
               .hint("an exponent is a plain number"));
     }
     if (!(a instanceof Type.Quantity base) || base.dimension().isNone()) {
-      return term(a instanceof Type.Quantity ? Type.NUMBER : a, null);
+      return term(a instanceof Type.Quantity ? Types.NUMBER : a, null);
     }
     if (!(right instanceof Term.Amount exponent) || exponent.number().bitLength() > 16) {
       return checker.report(
@@ -163,8 +165,7 @@ final class OperatorRules {
   private Term dates(Type a, Type b) {
     boolean minus = binary.operator() == Operator.MINUS;
     if (a instanceof Type.Day && b instanceof Type.Day && minus) {
-      UnitProduct days =
-          checker.units().find("day").map(UnitProduct::of).orElse(UnitProduct.NONE);
+      UnitProduct days = checker.units().find("day").map(UnitProduct::of).orElse(UnitProduct.NONE);
       return term(new Type.Quantity(Dimension.base("time")), days);
     }
     boolean shift =
@@ -172,13 +173,16 @@ final class OperatorRules {
             && (minus || binary.operator() == Operator.PLUS)
             && (isDuration(b) || b instanceof Type.Anything);
     if (shift) {
-      return term(Type.DAY, null);
+      return term(Types.DAY, null);
     }
     String sentence =
         a instanceof Type.Day && b instanceof Type.Day
             ? "Two dates can be subtracted, not " + verb() + "."
-            : "A date and " + Units.describe((a instanceof Type.Day ? right : left).typed())
-                + " cannot be " + verb() + ".";
+            : "A date and "
+                + Units.describe((a instanceof Type.Day ? right : left).typed())
+                + " cannot be "
+                + verb()
+                + ".";
     return checker.report(
         checker
             .diagnostic(TypeCode.DATE_ARITHMETIC, binary.span(), sentence)
@@ -218,7 +222,7 @@ final class OperatorRules {
       return incomparable();
     }
     return new Term.Comparison(
-        binary.span(), Typed.of(Type.TRUTH), binary.operator(), left, right);
+        binary.span(), Typed.of(Types.TRUTH), binary.operator(), left, right);
   }
 
   private Term incomparable() {
@@ -240,22 +244,22 @@ final class OperatorRules {
     Diagnostic diagnostic =
         checker
             .diagnostic(
-                TypeCode.DIMENSION_MISMATCH, right.span(), capital(left.type().text()),
-                right.type().text(), verb)
+                TypeCode.DIMENSION_MISMATCH,
+                right.span(),
+                capital(left.type().text()),
+                right.type().text(),
+                verb)
             .labelled(b)
             .and(left.span(), a);
     return checker.report(diagnostic.hint(hint(checker, left, right, verb)));
   }
 
-  private static @Nullable String hint(
-      TermChecker checker, Term left, Term right, String verb) {
+  private static @Nullable String hint(TermChecker checker, Term left, Term right, String verb) {
     boolean sum = verb.equals("added") || verb.equals("subtracted");
     if (sum && right instanceof Term.Amount percent && DimensionHints.isPercentage(right)) {
       Rational hundred = Rational.of(100);
       Rational changed =
-          verb.equals("added")
-              ? hundred.plus(percent.written())
-              : hundred.minus(percent.written());
+          verb.equals("added") ? hundred.plus(percent.written()) : hundred.minus(percent.written());
       return "write `" + checker.source().text(left.span()) + " * " + changed + "%`";
     }
     if (!(left.type() instanceof Type.Quantity a) || !(right.type() instanceof Type.Quantity b)) {

@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * Puts the figures of a plan in an order in which each stands after all that it reads, and reports
- * each loop. It walks with a stack of its own, since a chain of figures may be longer than the
- * call stack is deep.
+ * each loop. It walks with a stack of its own, since a chain of figures may be longer than the call
+ * stack is deep.
  */
 final class Order {
 
@@ -107,8 +107,7 @@ final class Order {
     Diagnostic diagnostic =
         Diagnostic.of(NameCode.CYCLE, first.scope().source(), first.span(), first.name());
     for (Declaration.Figure figure : loop.subList(1, Math.min(loop.size(), 6))) {
-      diagnostic =
-          diagnostic.and(figure.scope().source(), figure.span(), "on the way back to it");
+      diagnostic = diagnostic.and(figure.scope().source(), figure.span(), "on the way back to it");
     }
     declarations.report(
         diagnostic

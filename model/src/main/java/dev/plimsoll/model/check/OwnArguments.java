@@ -52,16 +52,14 @@ final class OwnArguments {
             call.arguments().size());
       }
       if (slots[slot] != null) {
-        return report(
-            TypeCode.ARGUMENT_GIVEN_TWICE, argument.span(), null, names().get(slot));
+        return report(TypeCode.ARGUMENT_GIVEN_TWICE, argument.span(), null, names().get(slot));
       }
       slots[slot] = argument.value();
     }
     return checked(parameters, Arrays.asList(slots));
   }
 
-  private @Nullable List<Term> checked(
-      List<Parameter> parameters, List<@Nullable Expr> slots) {
+  private @Nullable List<Term> checked(List<Parameter> parameters, List<@Nullable Expr> slots) {
     List<Term> terms = new ArrayList<>();
     for (int i = 0; i < slots.size(); i++) {
       Parameter parameter = parameters.get(i);
@@ -73,12 +71,14 @@ final class OwnArguments {
         // A default is computed where the function stands, not where it is called.
         term =
             new TermChecker(
-                    checker.checking(), function.scope(), checker.self(), List.of(),
+                    checker.checking(),
+                    function.scope(),
+                    checker.self(),
+                    List.of(),
                     checker.callDepth() + 1)
                 .check(parameter.fallback());
       } else {
-        return report(
-            TypeCode.ARGUMENT_MISSING, call.span(), null, parameter.name().text());
+        return report(TypeCode.ARGUMENT_MISSING, call.span(), null, parameter.name().text());
       }
       if (!fits(term, parameter)) {
         return null;

@@ -7,6 +7,7 @@ import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Requirement;
+import dev.plimsoll.model.program.Stated;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.program.Terms;
 import dev.plimsoll.model.value.Type;
@@ -76,8 +77,7 @@ public final class PlanChecker {
     Annotations.check(figure.tail(), checker);
     Term formula = figure.formula().check(checker);
     checking.checked(figure.name(), formula.typed());
-    String meaning =
-        figure.tail().description() == null ? "" : figure.tail().description().text();
+    String meaning = figure.tail().description() == null ? "" : figure.tail().description().text();
     definitions.put(
         figure.name(),
         new Definition(
@@ -126,8 +126,7 @@ public final class PlanChecker {
   private List<Claim> claims() {
     List<Claim> claims = new ArrayList<>();
     for (var scoped : declarations.claims()) {
-      Claim claim =
-          new ClaimChecker(checker(scoped.scope(), ""), scoped.statement()).claim();
+      Claim claim = new ClaimChecker(checker(scoped.scope(), ""), scoped.statement()).claim();
       if (claim != null) {
         claims.add(claim);
       }
@@ -179,8 +178,7 @@ public final class PlanChecker {
     return names;
   }
 
-  private void reportUnused(
-      SourceText source, List<Claim> claims, List<Requirement> requirements) {
+  private void reportUnused(SourceText source, List<Claim> claims, List<Requirement> requirements) {
     Set<String> used = new HashSet<>();
     for (Definition definition : definitions.values()) {
       for (String name : definition.reads()) {
@@ -191,7 +189,7 @@ public final class PlanChecker {
     }
     claims.forEach(claim -> Terms.references(claim.subject(), used));
     for (Claim claim : claims) {
-      if (claim.stated() instanceof dev.plimsoll.model.program.Stated.Formula formula) {
+      if (claim.stated() instanceof Stated.Formula formula) {
         Terms.references(formula.term(), used);
       }
     }
@@ -203,8 +201,7 @@ public final class PlanChecker {
               && !used.contains(definition.name());
       if (unused) {
         checking.report(
-            Diagnostic.of(
-                    NameCode.UNUSED_INPUT, source, definition.nameSpan(), definition.name())
+            Diagnostic.of(NameCode.UNUSED_INPUT, source, definition.nameSpan(), definition.name())
                 .hint("use it in a formula, or remove it"));
       }
     }

@@ -1,8 +1,8 @@
 package dev.plimsoll.model.check;
 
 /**
- * Units whose worth the plan declares, such as {@code unit month = 30 days}, are definitions too, so
- * that a formula can be amended in them. They live under names that no plan can write.
+ * Units whose worth the plan declares, such as {@code unit month = 30 days}, are definitions too,
+ * so that a formula can be amended in them. They live under names that no plan can write.
  */
 public final class Policies {
 

@@ -30,11 +30,12 @@ final class References {
     this.functions = seen;
   }
 
-  /** The full names that a figure's formula reads, those read by the functions it calls included. */
+  /**
+   * The full names that a figure's formula reads, those read by the functions it calls included.
+   */
   static Set<String> of(Declarations declarations, Declaration.Figure figure) {
     References references =
-        new References(
-            declarations, figure.scope(), figure.name(), Set.of(), new HashSet<>());
+        new References(declarations, figure.scope(), figure.name(), Set.of(), new HashSet<>());
     figure.formula().expressions().forEach(references::visit);
     references.found.addAll(figure.formula().names());
     return references.found;
@@ -108,8 +109,7 @@ final class References {
           .units()
           .find(part.name())
           .ifPresent(
-              unit ->
-                  unit.policies().keySet().forEach(policy -> found.add(Policies.name(policy))));
+              unit -> unit.policies().keySet().forEach(policy -> found.add(Policies.name(policy))));
     }
   }
 
@@ -158,8 +158,7 @@ final class References {
 
   private void visitLadder(Expr.Index index, @Nullable String field) {
     List<Identifier> words = path(index.target());
-    Declarations.Found path =
-        words == null ? null : declarations.resolve(scope, words, self);
+    Declarations.Found path = words == null ? null : declarations.resolve(scope, words, self);
     PlanBlock.Ladder ladder = path == null ? null : declarations.ladder(path.name());
     if (ladder == null) {
       return;
@@ -213,8 +212,7 @@ final class References {
     for (Parameter parameter : function.parameters()) {
       parameters.add(parameter.name().text());
     }
-    References body =
-        new References(declarations, function.scope(), self, parameters, functions);
+    References body = new References(declarations, function.scope(), self, parameters, functions);
     body.visit(function.statement().value());
     for (Parameter parameter : function.parameters()) {
       if (parameter.fallback() != null) {

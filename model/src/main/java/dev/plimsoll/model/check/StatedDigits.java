@@ -9,9 +9,9 @@ final class StatedDigits {
   private StatedDigits() {}
 
   /**
-   * The worth of one in the last digit that counts, before the unit. Trailing zeros count, but those
-   * before the decimal point of a figure marked as approximate do not, as long as two digits are
-   * left: {@code ~8,900} and {@code ~9,000} are both good to 100.
+   * The worth of one in the last digit that counts, before the unit. Trailing zeros count, but
+   * those before the decimal point of a figure marked as approximate do not, as long as two digits
+   * are left: {@code ~8,900} and {@code ~9,000} are both good to 100.
    */
   static Rational step(Expr.Amount amount, boolean approximate) {
     String digits = amount.digits();

@@ -1,6 +1,7 @@
 package dev.plimsoll.model.check;
 
 import dev.plimsoll.language.Diagnostic;
+import dev.plimsoll.language.DiagnosticCode;
 import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.Span;
 import dev.plimsoll.language.syntax.Expr;
@@ -12,7 +13,9 @@ import dev.plimsoll.model.unit.UnitCatalogue;
 import dev.plimsoll.model.unit.UnitProduct;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
+import dev.plimsoll.model.value.Values;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +88,7 @@ public final class TermChecker {
     return ranges == 1 ? self : self + "#" + ranges;
   }
 
-  Diagnostic diagnostic(dev.plimsoll.language.DiagnosticCode code, Span span, Object... args) {
+  Diagnostic diagnostic(DiagnosticCode code, Span span, Object... args) {
     return Diagnostic.of(code, source(), span, args);
   }
 
@@ -96,7 +99,7 @@ public final class TermChecker {
 
   /** A term for what could not be checked. */
   public Term failed(Span span) {
-    return new Term.Constant(span, Typed.of(Type.ANYTHING), Value.FAILED);
+    return new Term.Constant(span, Typed.of(Types.ANYTHING), Values.FAILED);
   }
 
   /** Checks an expression. */
@@ -106,19 +109,19 @@ public final class TermChecker {
       case Expr.Range range -> new AmountChecker(this).range(range);
       case Expr.Figure figure -> new AmountChecker(this).amount(figure.low());
       case Expr.DateLiteral date ->
-          constant(date.span(), Type.DAY, new Value.Day(LocalDate.parse(date.text())));
-      case Expr.Text text -> constant(text.span(), Type.WORDS, Value.of(text.text()));
+          constant(date.span(), Types.DAY, new Value.Day(LocalDate.parse(date.text())));
+      case Expr.Text text -> constant(text.span(), Types.WORDS, Value.of(text.text()));
       case Expr.Unset unset ->
-          constant(unset.span(), Type.ANYTHING, new Value.Waiting(List.of(waitsFor(unset))));
+          constant(unset.span(), Types.ANYTHING, new Value.Waiting(List.of(waitsFor(unset))));
       case Expr.Unlimited unlimited ->
-          constant(unlimited.span(), Type.ANY_QUANTITY, Value.UNLIMITED);
+          constant(unlimited.span(), Types.ANY_QUANTITY, Values.UNLIMITED);
       case Expr.Name name -> new NameChecker(this).path(name);
       case Expr.Member member -> new NameChecker(this).path(member);
       case Expr.Index index -> new NameChecker(this).lookUp(index);
       case Expr.Call call -> new CallChecker(this).call(call);
       case Expr.Negated negated -> negated(negated);
       case Expr.Not not ->
-          new Term.Not(not.span(), Typed.of(Type.TRUTH), condition(not.operand()));
+          new Term.Not(not.span(), Typed.of(Types.TRUTH), condition(not.operand()));
       case Expr.Binary binary -> binary(binary);
       case Expr.Conditional conditional -> conditional(conditional);
       case Expr.With with -> new NameChecker(this).with(with);
@@ -150,7 +153,7 @@ public final class TermChecker {
     if (operator == Operator.AND || operator == Operator.OR) {
       return new Term.Logic(
           binary.span(),
-          Typed.of(Type.TRUTH),
+          Typed.of(Types.TRUTH),
           operator,
           condition(binary.left()),
           condition(binary.right()));
@@ -164,7 +167,7 @@ public final class TermChecker {
   /** Checks an expression that is to answer yes or no. */
   public Term condition(Expr expr) {
     Term term = check(expr);
-    if (!Type.TRUTH.fits(term.type())) {
+    if (!Types.TRUTH.fits(term.type())) {
       return report(
           diagnostic(TypeCode.NOT_YES_OR_NO, term.span(), Units.describe(term.typed()))
               .hint("compare it with something: `… > …`"));
@@ -185,8 +188,10 @@ public final class TermChecker {
                   Units.describe(otherwise.typed()))
               .and(then.span(), "this gives " + Units.describe(then.typed())));
     }
-    Typed typed = then.type() instanceof Type.Quantity || then.unit() != null
-        ? then.typed() : otherwise.typed();
+    Typed typed =
+        then.type() instanceof Type.Quantity || then.unit() != null
+            ? then.typed()
+            : otherwise.typed();
     return new Term.Choice(conditional.span(), typed, condition, then, otherwise);
   }
 
@@ -250,8 +255,7 @@ public final class TermChecker {
       elements.add(check(withUnit(element, list.unit())));
     }
     if (elements.isEmpty()) {
-      return new Term.ListOf(
-          list.span(), Typed.of(new Type.Many(Type.ANY_QUANTITY)), elements);
+      return new Term.ListOf(list.span(), Typed.of(new Type.Many(Types.ANY_QUANTITY)), elements);
     }
     Typed first = elements.getFirst().typed();
     for (Term element : elements) {
@@ -292,7 +296,7 @@ public final class TermChecker {
   /** A fold over definitions of a block: their full names, and the names they have in it. */
   public Term fold(Span span, Term.FoldKind kind, List<String> full, List<String> own) {
     List<Term.Named> terms = new ArrayList<>();
-    Typed typed = Typed.of(Type.ANY_QUANTITY);
+    Typed typed = Typed.of(Types.ANY_QUANTITY);
     String first = "";
     for (int i = 0; i < full.size(); i++) {
       Term term = reference(span, full.get(i));
@@ -313,7 +317,7 @@ public final class TermChecker {
   public Term share(Span span, Term part, Term whole) {
     UnitProduct percent = units().find("%").map(UnitProduct::of).orElse(null);
     return new Term.Arithmetic(
-        span, new Typed(Type.NUMBER, percent), Operator.DIVIDED_BY, part, whole);
+        span, new Typed(Types.NUMBER, percent), Operator.DIVIDED_BY, part, whole);
   }
 
   /** Reports two figures of one block that do not agree, each where it is defined. */
@@ -325,7 +329,7 @@ public final class TermChecker {
 
   /** Reports a limit that is not of the dimension of what it limits. */
   public Term limitMismatch(Span span, Term figure, Term limit) {
-    boolean share = Type.NUMBER.equals(limit.type());
+    boolean share = Types.NUMBER.equals(limit.type());
     return report(
         diagnostic(
                 TypeCode.DIMENSION_MISMATCH,

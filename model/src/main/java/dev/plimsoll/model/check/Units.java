@@ -27,17 +27,15 @@ final class Units {
       if (found == null) {
         complete = false;
       } else {
-        product = part.divided() ? product.dividedBy(found.product()) : product.times(found.product());
+        product =
+            part.divided() ? product.dividedBy(found.product()) : product.times(found.product());
       }
     }
     return complete ? product : null;
   }
 
   private static @Nullable Unit find(
-      UnitCatalogue catalogue,
-      UnitName.Part part,
-      SourceText source,
-      Consumer<Diagnostic> report) {
+      UnitCatalogue catalogue, UnitName.Part part, SourceText source, Consumer<Diagnostic> report) {
     return switch (catalogue.resolve(part.name())) {
       case UnitResolution.Found found -> found.unit();
       case UnitResolution.FoundWithHint found -> {

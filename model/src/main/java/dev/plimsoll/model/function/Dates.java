@@ -5,7 +5,9 @@ import static dev.plimsoll.model.function.Function.one;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
+import dev.plimsoll.model.value.Values;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -35,14 +37,14 @@ final class Dates {
         shows,
         (arguments, isCount) -> {
           Type type = arguments.getFirst().type();
-          if (!Type.DAY.fits(type)) {
+          if (!Types.DAY.fits(type)) {
             throw new Misfit(0, "This is " + type.text() + ", not a date.", null);
           }
-          return Typed.of(Type.NUMBER);
+          return Typed.of(Types.NUMBER);
         },
         arguments ->
             arguments.getFirst() instanceof Value.Day day
                 ? Value.of(Rational.of(part.applyAsInt(day.value())))
-                : Value.NONE);
+                : Values.NONE);
   }
 }

@@ -36,7 +36,8 @@ final class Ends {
         List.of(one("x")),
         "The "
             + which
-            + " value of `x` with each uncertain input at one of its ends; a certain value is its own.",
+            + " value of `x` with each uncertain input at one of its ends; a certain value is its"
+            + " own.",
         example,
         shows,
         form,

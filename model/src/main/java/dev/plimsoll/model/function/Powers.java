@@ -7,7 +7,9 @@ import dev.plimsoll.model.value.Arithmetic;
 import dev.plimsoll.model.value.EvaluationFailure;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
+import dev.plimsoll.model.value.Values;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -34,7 +36,7 @@ final class Powers {
           },
           arguments ->
               arguments.getFirst() instanceof Value.Unlimited
-                  ? Value.UNLIMITED
+                  ? Values.UNLIMITED
                   : Value.of(Arithmetic.of(arguments.getFirst()).abs()));
 
   static final Function SQRT =
@@ -49,19 +51,34 @@ final class Powers {
           arguments -> Value.of(sqrt(Arithmetic.of(arguments.getFirst()))));
 
   static final Function EXP =
-      transcendental("exp", "The exponential function, e to the power of `x`.", "y = exp(0)", "1",
-          StrictMath::exp, false);
+      transcendental(
+          "exp",
+          "The exponential function, e to the power of `x`.",
+          "y = exp(0)",
+          "1",
+          StrictMath::exp,
+          false);
 
   static final Function LN =
       transcendental("ln", "The natural logarithm.", "y = ln(1)", "0", StrictMath::log, true);
 
   static final Function LOG2 =
-      transcendental("log2", "The logarithm to the base of 2, as for the depth of a tree.",
-          "levels = log2(65_536)", "16", Powers::log2, true);
+      transcendental(
+          "log2",
+          "The logarithm to the base of 2, as for the depth of a tree.",
+          "levels = log2(65_536)",
+          "16",
+          Powers::log2,
+          true);
 
   static final Function LOG10 =
-      transcendental("log10", "The logarithm to the base of 10.", "decades = log10(1_000)", "3",
-          StrictMath::log10, true);
+      transcendental(
+          "log10",
+          "The logarithm to the base of 10.",
+          "decades = log10(1_000)",
+          "3",
+          StrictMath::log10,
+          true);
 
   private static Function transcendental(
       String name,
@@ -79,7 +96,7 @@ final class Powers {
         shows,
         (arguments, isCount) -> {
           Rules.requirePlain(0, arguments.getFirst());
-          return Typed.of(Type.NUMBER);
+          return Typed.of(Types.NUMBER);
         },
         arguments -> {
           Rational x = Arithmetic.of(arguments.getFirst());

@@ -10,6 +10,7 @@ import dev.plimsoll.model.value.EvaluationFailure;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Value;
+import dev.plimsoll.model.value.Values;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
@@ -59,11 +60,7 @@ final class Rounding {
           });
 
   private static Function function(
-      String name,
-      String summary,
-      String example,
-      String shows,
-      BinaryOperator<Rational> toStep) {
+      String name, String summary, String example, String shows, BinaryOperator<Rational> toStep) {
     return Function.of(
         name,
         "rounding",
@@ -74,7 +71,7 @@ final class Rounding {
         (arguments, isCount) -> rule(name, arguments, isCount),
         arguments -> {
           if (arguments.get(0) instanceof Value.Unlimited) {
-            return Value.UNLIMITED;
+            return Values.UNLIMITED;
           }
           Rational step = arguments.size() > 1 ? step(arguments.get(1)) : Rational.ONE;
           return Value.of(toStep.apply(Arithmetic.of(arguments.get(0)), step));

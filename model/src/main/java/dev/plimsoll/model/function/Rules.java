@@ -3,6 +3,7 @@ package dev.plimsoll.model.function;
 import dev.plimsoll.model.unit.UnitProduct;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Types;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class Rules {
 
   /** The one type that all arguments share. */
   static Typed alike(List<Typed> arguments) {
-    Type type = Type.ANY_QUANTITY;
+    Type type = Types.ANY_QUANTITY;
     UnitProduct unit = null;
     Typed first = null;
     for (int i = 0; i < arguments.size(); i++) {

@@ -8,6 +8,7 @@ import dev.plimsoll.model.value.Arithmetic;
 import dev.plimsoll.model.value.EvaluationFailure;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
 import java.util.List;
 
@@ -57,7 +58,7 @@ final class Totals {
             if (!(type instanceof Type.Many) && !(type instanceof Type.Anything)) {
               throw new Misfit(0, "This is " + type.text() + ", not a list.", null);
             }
-            return Typed.of(Type.NUMBER);
+            return Typed.of(Types.NUMBER);
           },
           arguments -> Value.of(Rational.of(Extremes.flatten(arguments).size())));
 

@@ -1,4 +1,7 @@
-/** The built-in functions, one record each: its parameters, its dimension rule, its evaluation, its documentation and an example that runs. */
+/**
+ * The built-in functions, one record each: its parameters, its dimension rule, its evaluation, its
+ * documentation and an example that runs.
+ */
 @NullMarked
 package dev.plimsoll.model.function;
 

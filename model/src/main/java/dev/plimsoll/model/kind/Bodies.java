@@ -65,8 +65,7 @@ final class Bodies {
   /** Defines a field under its own name; a clause has no meaning there. */
   static String define(Lowering inner, Statement.Definition field) {
     for (Clause clause : field.clauses()) {
-      inner.report(
-          KindCode.MISPLACED_CLAUSE, clause.span(), null, clause.preposition().text());
+      inner.report(KindCode.MISPLACED_CLAUSE, clause.span(), null, clause.preposition().text());
     }
     return inner.define(field.name(), field.value(), field.tail());
   }
@@ -82,8 +81,7 @@ final class Bodies {
           if (field.value() instanceof Expr.Text text) {
             texts.put(field.name().text(), text.text());
           } else {
-            inner.report(
-                KindCode.FIELD_NOT_TEXT, field.value().span(), null, field.name().text());
+            inner.report(KindCode.FIELD_NOT_TEXT, field.value().span(), null, field.name().text());
           }
         },
         child -> {});

@@ -24,25 +24,26 @@ final class BudgetKind extends Kind {
     super(
         "budget",
         new Schema(
-        "limits",
-        "A limit shared out among parts. The parts add up to the limit, or a line named"
-            + " `headroom` says what is left. `from` ties a part to the formula that produces it.",
-        "budget NAME = LIMIT { PART = …, PART = … from FORMULA, headroom = … }",
-        Schema.Names.ONE,
-        Schema.Presence.REQUIRED,
-        List.of(),
-        List.of(entry("headroom", "what is left over on purpose")),
-        "its parts, all of the limit's dimension",
-        List.of(),
-        List.of(
-            entry("NAME", "the limit"),
-            entry("NAME.PART", "each part"),
-            entry("NAME.total", "the sum of the parts without the headroom"),
-            entry("NAME.headroom", "as stated, or what the parts leave of the limit"),
-            entry("NAME.binding", "the name of the largest part")),
-        """
-        budget response = 200 ms { client = 20 ms, network = 2 * 40 ms, server = 90 ms, headroom = 10 ms }
-        """));
+            "limits",
+            "A limit shared out among parts. The parts add up to the limit, or a line named"
+                + " `headroom` says what is left. `from` ties a part to the formula that produces"
+                + " it.",
+            "budget NAME = LIMIT { PART = …, PART = … from FORMULA, headroom = … }",
+            Schema.Names.ONE,
+            Schema.Presence.REQUIRED,
+            List.of(),
+            List.of(entry("headroom", "what is left over on purpose")),
+            "its parts, all of the limit's dimension",
+            List.of(),
+            List.of(
+                entry("NAME", "the limit"),
+                entry("NAME.PART", "each part"),
+                entry("NAME.total", "the sum of the parts without the headroom"),
+                entry("NAME.headroom", "as stated, or what the parts leave of the limit"),
+                entry("NAME.binding", "the name of the largest part")),
+            """
+            budget response = 200 ms { client = 20 ms, network = 2 * 40 ms, server = 90 ms, headroom = 10 ms }
+            """));
   }
 
   @Override
@@ -70,8 +71,7 @@ final class BudgetKind extends Kind {
         },
         nested -> {});
     if (lines.isEmpty()) {
-      into.report(
-          KindCode.EMPTY_BLOCK, span, "write `" + schema().head() + "`", name.text());
+      into.report(KindCode.EMPTY_BLOCK, span, "write `" + schema().head() + "`", name.text());
       return;
     }
     List<String> full = lines.stream().map(Line::name).toList();
@@ -90,11 +90,7 @@ final class BudgetKind extends Kind {
     }
     into.keep(
         new PlanBlock.Budget(
-            limit,
-            into.source(),
-            span,
-            lines,
-            headroom.isEmpty() ? null : headroom.getFirst()));
+            limit, into.source(), span, lines, headroom.isEmpty() ? null : headroom.getFirst()));
   }
 
   private static Line line(Statement.Definition field, Lowering inner) {
@@ -120,12 +116,11 @@ final class BudgetKind extends Kind {
     if (value == null) {
       return null;
     }
-    return inner
-        .within(part.text())
-        .derive(
-            new Identifier(clause.span(), "needed"),
-            new Formula.Written(value),
-            "what the part needs by its formula");
+    Lowering own = inner.within(part.text());
+    return own.derive(
+        new Identifier(clause.span(), "needed"),
+        new Formula.Agreeing(value, own.absolute("needed"), inner.absolute(part.text())),
+        "what the part needs by its formula");
   }
 
   private static Formula difference(Span span, String left, String right) {

@@ -36,7 +36,9 @@ final class FoldKind extends Kind {
     defines.add(entry("NAME", "the " + (sum ? "sum" : fold.word() + "imum")));
     defines.add(entry("NAME.TERM", "each term"));
     defines.add(
-        entry("NAME.binding", sum ? "the name of the largest term" : "the name of the term that binds"));
+        entry(
+            "NAME.binding",
+            sum ? "the name of the largest term" : "the name of the term that binds"));
     if (!sum) {
       defines.add(entry("NAME.next", "the name of the term that would bind next"));
       defines.add(entry("NAME.slack", "how far the next term is from binding"));
@@ -54,11 +56,11 @@ final class FoldKind extends Kind {
         defines,
         sum
             ? """
-              sum memory { base = 50 MB, sessions = 100 MB, clients = 50 MB }
-              """
+            sum memory { base = 50 MB, sessions = 100 MB, clients = 50 MB }
+            """
             : """
-              %s needed { by_tunnels = 2.5 nodes, by_clients = 1.6 nodes }
-              """
+            %s needed { by_tunnels = 2.5 nodes, by_clients = 1.6 nodes }
+            """
                 .formatted(fold.word()));
   }
 
@@ -85,11 +87,7 @@ final class FoldKind extends Kind {
     Span span = name.span();
     String whole =
         into.define(
-            name,
-            Definition.Role.FORMULA,
-            Formula.fold(span, fold, full, own),
-            block.tail(),
-            null);
+            name, Definition.Role.FORMULA, Formula.fold(span, fold, full, own), block.tail(), null);
     inner.derive(
         new Identifier(span, "binding"),
         Formula.binding(span, fold, full, own, 0),

@@ -6,25 +6,27 @@ import dev.plimsoll.language.syntax.Statement;
 import dev.plimsoll.model.check.Lowering;
 import java.util.List;
 
-/** {@code import hz = "hosts/hetzner.plim"}; read before all others, so nothing is left to lower. */
+/**
+ * {@code import hz = "hosts/hetzner.plim"}; read before all others, so nothing is left to lower.
+ */
 final class ImportKind extends Kind {
 
   ImportKind() {
     super(
         "import",
         new Schema(
-        "documents",
-        "Another file, by its path from this one. Its figures are read as `NAME.figure`; its units"
-            + " come along; its claims are its own affair.",
-        "import NAME = \"PATH\"",
-        Schema.Names.ONE,
-        Schema.Presence.REQUIRED,
-        List.of(),
-        List.of(),
-        "",
-        List.of(),
-        List.of(entry("NAME.FIGURE", "each figure of the other file")),
-        ""));
+            "documents",
+            "Another file, by its path from this one. Its figures are read as `NAME.figure`; its"
+                + " units come along; its claims are its own affair.",
+            "import NAME = \"PATH\"",
+            Schema.Names.ONE,
+            Schema.Presence.REQUIRED,
+            List.of(),
+            List.of(),
+            "",
+            List.of(),
+            List.of(entry("NAME.FIGURE", "each figure of the other file")),
+            ""));
   }
 
   @Override

@@ -5,7 +5,6 @@ import static dev.plimsoll.model.kind.Schema.entry;
 import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Identifier;
 import dev.plimsoll.language.syntax.Statement;
-import dev.plimsoll.language.syntax.Tail;
 import dev.plimsoll.model.check.Formula;
 import dev.plimsoll.model.check.Lowering;
 import dev.plimsoll.model.program.Definition;
@@ -13,31 +12,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code input sessions = 20 sessions { highest = 200 sessions }}: a driver that a planner sets. */
+/**
+ * {@code input sessions = 20 sessions { highest = 200 sessions }}: a driver that a planner sets.
+ */
 final class InputKind extends Kind {
 
   InputKind() {
     super(
         "input",
         new Schema(
-        "figures",
-        "A driver: a figure that a planner sets, with the limits it may be set within.",
-        "input NAME = VALUE { lowest = …, highest = … }",
-        Schema.Names.ONE,
-        Schema.Presence.REQUIRED,
-        List.of(),
-        List.of(
-            entry("lowest", "the smallest value it may be set to"),
-            entry("highest", "the largest value it may be set to"),
-            entry("step", "values are whole numbers of it"),
-            entry("choices", "a list of the only values it may be set to")),
-        "",
-        List.of(),
-        List.of(entry("NAME", "the value")),
-        """
-        input sessions = 20 sessions "sessions open at once" { lowest = 0 sessions, highest = 200 sessions }
-        memory = 50 MB + sessions * 5 MB/session
-        """));
+            "figures",
+            "A driver: a figure that a planner sets, with the limits it may be set within.",
+            "input NAME = VALUE { lowest = …, highest = … }",
+            Schema.Names.ONE,
+            Schema.Presence.REQUIRED,
+            List.of(),
+            List.of(
+                entry("lowest", "the smallest value it may be set to"),
+                entry("highest", "the largest value it may be set to"),
+                entry("step", "values are whole numbers of it"),
+                entry("choices", "a list of the only values it may be set to")),
+            "",
+            List.of(),
+            List.of(entry("NAME", "the value")),
+            """
+            input sessions = 20 sessions "sessions open at once" { lowest = 0 sessions, highest = 200 sessions }
+            memory = 50 MB + sessions * 5 MB/session
+            """));
   }
 
   @Override
@@ -58,7 +59,7 @@ final class InputKind extends Kind {
                       field.name(),
                       Definition.Role.DERIVED,
                       new Formula.Written(field.value()),
-                      new Tail(field.tail().description(), field.tail().annotations()),
+                      field.tail(),
                       null)),
           nested -> {});
     }

@@ -4,6 +4,7 @@ import dev.plimsoll.language.syntax.Clause;
 import dev.plimsoll.language.syntax.Statement;
 import dev.plimsoll.model.check.Lowering;
 import dev.plimsoll.model.check.Suggestions;
+import dev.plimsoll.model.program.Term;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,9 +23,9 @@ public final class Kinds {
             new ImportKind(),
             new UnitKind(),
             new InputKind(),
-            new FoldKind(dev.plimsoll.model.program.Term.FoldKind.SUM),
-            new FoldKind(dev.plimsoll.model.program.Term.FoldKind.MAX),
-            new FoldKind(dev.plimsoll.model.program.Term.FoldKind.MIN),
+            new FoldKind(Term.FoldKind.SUM),
+            new FoldKind(Term.FoldKind.MAX),
+            new FoldKind(Term.FoldKind.MIN),
             new BudgetKind(),
             new LadderKind(),
             new LadderKind.RungKind(),
@@ -89,8 +90,7 @@ public final class Kinds {
       return;
     }
     for (Clause clause : definition.clauses()) {
-      into.report(
-          KindCode.MISPLACED_CLAUSE, clause.span(), null, clause.preposition().text());
+      into.report(KindCode.MISPLACED_CLAUSE, clause.span(), null, clause.preposition().text());
     }
     into.define(definition.name(), definition.value(), definition.tail());
   }
@@ -128,12 +128,11 @@ public final class Kinds {
 
   private static List<String> ownersOf(String word) {
     List<String> owners = new ArrayList<>();
-    ALL.forEach(
-        (owner, kind) -> {
-          if (kind.schema().nested().contains(word)) {
-            owners.add(owner);
-          }
-        });
+    ALL.forEach((owner, kind) -> {
+      if (kind.schema().nested().contains(word)) {
+        owners.add(owner);
+      }
+    });
     return owners;
   }
 }

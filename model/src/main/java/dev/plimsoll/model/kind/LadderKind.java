@@ -27,31 +27,31 @@ final class LadderKind extends Kind {
     super(
         "ladder",
         new Schema(
-        "steps",
-        "Steps on the way of a driver, looked up by a quantity: `NAME[250 users].cpu`. Above the"
-            + " last step that ends there is `none`. Rungs with `when` are looked up by nothing:"
-            + " the last one whose condition holds is current.",
-        "ladder NAME by DRIVER { rung NAME up to EDGE { … } … }",
-        Schema.Names.ONE,
-        Schema.Presence.ABSENT,
-        List.of(entry("by", "the driver that decides which rung is current")),
-        List.of(),
-        "",
-        List.of("rung"),
-        List.of(
-            entry("NAME.RUNG.FIELD", "each field of each rung"),
-            entry("NAME.RUNG.up_to", "where the rung ends; unlimited for an open one"),
-            entry("NAME.current", "the rung the driver is on"),
-            entry("NAME.next", "the rung after it"),
-            entry("NAME.left", "how far the driver is from the end of its rung")),
-        """
-        input users = 80 users
-        ladder sizes by users {
-          rung small up to 100 users { cpu = 2 threads }
-          rung large { cpu = 8 threads }
-        }
-        cpu = sizes.current.cpu
-        """));
+            "steps",
+            "Steps on the way of a driver, looked up by a quantity: `NAME[250 users].cpu`. Above"
+                + " the last step that ends there is `none`. Rungs with `when` are looked up by"
+                + " nothing: the last one whose condition holds is current.",
+            "ladder NAME by DRIVER { rung NAME up to EDGE { … } … }",
+            Schema.Names.ONE,
+            Schema.Presence.ABSENT,
+            List.of(entry("by", "the driver that decides which rung is current")),
+            List.of(),
+            "",
+            List.of("rung"),
+            List.of(
+                entry("NAME.RUNG.FIELD", "each field of each rung"),
+                entry("NAME.RUNG.up_to", "where the rung ends; unlimited for an open one"),
+                entry("NAME.current", "the rung the driver is on"),
+                entry("NAME.next", "the rung after it"),
+                entry("NAME.left", "how far the driver is from the end of its rung")),
+            """
+            input users = 80 users
+            ladder sizes by users {
+              rung small up to 100 users { cpu = 2 threads }
+              rung large { cpu = 8 threads }
+            }
+            cpu = sizes.current.cpu
+            """));
   }
 
   @Override
@@ -145,8 +145,7 @@ final class LadderKind extends Kind {
     Identifier name = block.names().getFirst().words().getFirst();
     Lowering fields = inner.within(name.text());
     inner.block(name);
-    Bodies.read(
-        block, new RungKind(), fields, field -> Bodies.define(fields, field), nested -> {});
+    Bodies.read(block, new RungKind(), fields, field -> Bodies.define(fields, field), nested -> {});
     Edge low = edge(block, fields, "from", "from", true);
     if (low == null) {
       low = edge(block, fields, "above", "from", false);
@@ -193,29 +192,29 @@ final class LadderKind extends Kind {
       super(
           "rung",
           new Schema(
-          "steps",
-          "A step of a ladder. `up to` includes the edge, `below` does not; a shared edge belongs"
-              + " to the lower rung.",
-          "rung NAME up to EDGE { FIELD = …, … }",
-          Schema.Names.ONE,
-          Schema.Presence.ABSENT,
-          List.of(
-              entry("up to", "the last value that belongs to it"),
-              entry("below", "the first value that does not belong to it any more"),
-              entry("from", "the first value that belongs to it"),
-              entry("above", "the last value that does not belong to it yet"),
-              entry("when", "the condition under which it is current")),
-          List.of(),
-          "any fields; those of one name are of one dimension over all rungs",
-          List.of(),
-          List.of(entry("LADDER.NAME.FIELD", "each field")),
-          """
-          ladder sizes {
-            rung small up to 100 users { cpu = 2 threads }
-            rung large { cpu = 8 threads }
-          }
-          cpu = sizes[80 users].cpu
-          """));
+              "steps",
+              "A step of a ladder. `up to` includes the edge, `below` does not; a shared edge"
+                  + " belongs to the lower rung.",
+              "rung NAME up to EDGE { FIELD = …, … }",
+              Schema.Names.ONE,
+              Schema.Presence.ABSENT,
+              List.of(
+                  entry("up to", "the last value that belongs to it"),
+                  entry("below", "the first value that does not belong to it any more"),
+                  entry("from", "the first value that belongs to it"),
+                  entry("above", "the last value that does not belong to it yet"),
+                  entry("when", "the condition under which it is current")),
+              List.of(),
+              "any fields; those of one name are of one dimension over all rungs",
+              List.of(),
+              List.of(entry("LADDER.NAME.FIELD", "each field")),
+              """
+              ladder sizes {
+                rung small up to 100 users { cpu = 2 threads }
+                rung large { cpu = 8 threads }
+              }
+              cpu = sizes[80 users].cpu
+              """));
     }
 
     @Override

@@ -35,7 +35,8 @@ final class SchemaCheck {
   private boolean checkNames() {
     int count = block.names().size();
     if (count == 0 && schema.names() != Schema.Names.NONE) {
-      into.report(KindCode.NAME_MISSING, block.kind().span(), "write `" + schema.head() + "`", word());
+      into.report(
+          KindCode.NAME_MISSING, block.kind().span(), "write `" + schema.head() + "`", word());
       return false;
     }
     int most =
@@ -55,8 +56,7 @@ final class SchemaCheck {
     }
     for (var name : block.names()) {
       if (name.words().size() > 1) {
-        into.report(
-            KindCode.TOO_MANY_NAMES, name.span(), "a name is one word", word(), "one name");
+        into.report(KindCode.TOO_MANY_NAMES, name.span(), "a name is one word", word(), "one name");
         return false;
       }
     }
@@ -71,10 +71,7 @@ final class SchemaCheck {
     }
     if (block.value() != null && schema.value() == Schema.Presence.ABSENT) {
       into.report(
-          KindCode.VALUE_MISPLACED,
-          block.value().span(),
-          "write `" + schema.head() + "`",
-          word());
+          KindCode.VALUE_MISPLACED, block.value().span(), "write `" + schema.head() + "`", word());
       return false;
     }
     return true;
@@ -105,13 +102,11 @@ final class SchemaCheck {
   }
 
   /** Reports a field that a kind does not know. */
-  static void unknownField(
-      Lowering into, String kind, Schema schema, Statement.Definition field) {
+  static void unknownField(Lowering into, String kind, Schema schema, Statement.Definition field) {
     List<String> known = Schema.words(schema.fields());
     String near = Suggestions.hint(field.name().text(), known);
     String hint =
         near != null ? near : known.isEmpty() ? "it has no fields" : "it has " + listed(known);
-    into.report(
-        KindCode.UNKNOWN_FIELD, field.name().span(), hint, kind, field.name().text());
+    into.report(KindCode.UNKNOWN_FIELD, field.name().span(), hint, kind, field.name().text());
   }
 }

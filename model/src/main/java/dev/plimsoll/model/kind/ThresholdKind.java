@@ -13,8 +13,8 @@ import dev.plimsoll.model.check.Lowering;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.PlanBlock.Level;
 import dev.plimsoll.model.program.Term;
-import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,30 +27,30 @@ final class ThresholdKind extends Kind {
     super(
         "threshold",
         new Schema(
-        "limits",
-        "A figure that is watched. A limit is of the figure's own dimension, or a share of the"
-            + " maximum named by `of`. The level is computed for the plan as it stands.",
-        "threshold NAME = VALUE of MAXIMUM { warn above LIMIT, critical above LIMIT }",
-        Schema.Names.ONE,
-        Schema.Presence.REQUIRED,
-        List.of(entry("of", "the maximum that limits in percent are shares of")),
-        List.of(
-            entry("action", "what is to be done"),
-            entry("lead", "how long that takes"),
-            entry("channel", "who is told, and how")),
-        "",
-        List.of("warn", "critical"),
-        List.of(
-            entry("NAME", "the figure"),
-            entry("NAME.level", "`ok`, `warn` or `critical`"),
-            entry("NAME.share", "the figure as a share of its maximum"),
-            entry("NAME.warn.limit", "the limit as stated"),
-            entry("NAME.warn.at", "the value at which the level is reached")),
-        """
-        input tunnels = 25_000 tunnels
-        unit tunnel
-        threshold load = tunnels of 30_000 tunnels { warn above 70%, critical above 90%, action = "add a relay" }
-        """));
+            "limits",
+            "A figure that is watched. A limit is of the figure's own dimension, or a share of the"
+                + " maximum named by `of`. The level is computed for the plan as it stands.",
+            "threshold NAME = VALUE of MAXIMUM { warn above LIMIT, critical above LIMIT }",
+            Schema.Names.ONE,
+            Schema.Presence.REQUIRED,
+            List.of(entry("of", "the maximum that limits in percent are shares of")),
+            List.of(
+                entry("action", "what is to be done"),
+                entry("lead", "how long that takes"),
+                entry("channel", "who is told, and how")),
+            "",
+            List.of("warn", "critical"),
+            List.of(
+                entry("NAME", "the figure"),
+                entry("NAME.level", "`ok`, `warn` or `critical`"),
+                entry("NAME.share", "the figure as a share of its maximum"),
+                entry("NAME.warn.limit", "the limit as stated"),
+                entry("NAME.warn.at", "the value at which the level is reached")),
+            """
+            input tunnels = 25_000 tunnels
+            unit tunnel
+            threshold load = tunnels of 30_000 tunnels { warn above 70%, critical above 90%, action = "add a relay" }
+            """));
   }
 
   @Override
@@ -80,14 +80,14 @@ final class ThresholdKind extends Kind {
         field -> Bodies.define(inner, field),
         level -> addLevel(level, inner, most, levels));
     if (levels.isEmpty()) {
-      into.report(
-          KindCode.EMPTY_BLOCK, span, "write `" + schema().head() + "`", name.text());
+      into.report(KindCode.EMPTY_BLOCK, span, "write `" + schema().head() + "`", name.text());
       return;
     }
     inner.derive(
-        new Identifier(span, "level"), level(span, value, levels), "the level of the plan as it stands");
-    into.keep(
-        new PlanBlock.Threshold(value, into.source(), span, value, maximum, levels));
+        new Identifier(span, "level"),
+        level(span, value, levels),
+        "the level of the plan as it stands");
+    into.keep(new PlanBlock.Threshold(value, into.source(), span, value, maximum, levels));
   }
 
   private static Formula share(Span span, String value, String maximum) {
@@ -151,7 +151,7 @@ final class ThresholdKind extends Kind {
             return stated;
           }
           Term whole = checker.reference(span, maximum);
-          return Type.NUMBER.equals(stated.type())
+          return Types.NUMBER.equals(stated.type())
               ? new Term.Arithmetic(span, whole.typed(), Operator.TIMES, stated, whole)
               : stated;
         });
@@ -164,7 +164,7 @@ final class ThresholdKind extends Kind {
     return new Formula.Made(
         reads,
         checker -> {
-          Typed words = Typed.of(Type.WORDS);
+          Typed words = Typed.of(Types.WORDS);
           Term result = new Term.Constant(span, words, Value.of("ok"));
           Term figure = checker.reference(span, value);
           for (Level level : inOrder(levels)) {
@@ -174,7 +174,7 @@ final class ThresholdKind extends Kind {
             }
             Operator operator = level.above() ? Operator.GREATER : Operator.LESS;
             Term reached =
-                new Term.Comparison(span, Typed.of(Type.TRUTH), operator, figure, limit);
+                new Term.Comparison(span, Typed.of(Types.TRUTH), operator, figure, limit);
             Term name = new Term.Constant(span, words, Value.of(level.word()));
             result = new Term.Choice(span, words, reached, name, result);
           }
@@ -185,7 +185,8 @@ final class ThresholdKind extends Kind {
   /** The warning first, so that the critical level is asked before it. */
   private static List<Level> inOrder(List<Level> levels) {
     List<Level> sorted = new ArrayList<>(levels);
-    sorted.sort((a, b) -> Boolean.compare(a.word().equals("critical"), b.word().equals("critical")));
+    sorted.sort(
+        (a, b) -> Boolean.compare(a.word().equals("critical"), b.word().equals("critical")));
     return sorted;
   }
 
@@ -196,28 +197,28 @@ final class ThresholdKind extends Kind {
       super(
           word,
           new Schema(
-          "limits",
-          "A level of a threshold, reached above or below its limit.",
-          word + " above LIMIT for DURATION",
-          Schema.Names.NONE,
-          Schema.Presence.ABSENT,
-          List.of(
-              entry("above", "the last value that is still fine, for what must not grow"),
-              entry("below", "the first value that is fine again, for what must not shrink"),
-              entry("for", "how long it has to last before it counts")),
-          List.of(
-              entry("action", "what is to be done"),
-              entry("lead", "how long that takes"),
-              entry("channel", "who is told, and how")),
-          "",
-          List.of(),
-          List.of(
-              entry("THRESHOLD." + word + ".limit", "the limit as stated"),
-              entry("THRESHOLD." + word + ".at", "the value at which the level is reached")),
-          """
-          input load = 65%
-          threshold cpu = load { warn above 70% for 5 min, critical above 90% }
-          """));
+              "limits",
+              "A level of a threshold, reached above or below its limit.",
+              word + " above LIMIT for DURATION",
+              Schema.Names.NONE,
+              Schema.Presence.ABSENT,
+              List.of(
+                  entry("above", "the last value that is still fine, for what must not grow"),
+                  entry("below", "the first value that is fine again, for what must not shrink"),
+                  entry("for", "how long it has to last before it counts")),
+              List.of(
+                  entry("action", "what is to be done"),
+                  entry("lead", "how long that takes"),
+                  entry("channel", "who is told, and how")),
+              "",
+              List.of(),
+              List.of(
+                  entry("THRESHOLD." + word + ".limit", "the limit as stated"),
+                  entry("THRESHOLD." + word + ".at", "the value at which the level is reached")),
+              """
+              input load = 65%
+              threshold cpu = load { warn above 70% for 5 min, critical above 90% }
+              """));
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code unit} statements, those of the library and those of a plan alike. */
 public final class UnitStatements {
@@ -93,8 +94,7 @@ public final class UnitStatements {
     return words;
   }
 
-  private static Set<PrefixFamily> prefixes(
-      String text, Statement.Block block, Lowering into) {
+  private static Set<PrefixFamily> prefixes(String text, Statement.Block block, Lowering into) {
     Set<PrefixFamily> families = EnumSet.noneOf(PrefixFamily.class);
     for (String word : words(text)) {
       Optional<PrefixFamily> family = PrefixFamily.named(word);
@@ -109,7 +109,7 @@ public final class UnitStatements {
     return families;
   }
 
-  private static @org.jspecify.annotations.Nullable UnitDefinition withValue(
+  private static @Nullable UnitDefinition withValue(
       UnitDefinition definition, Expr value, Lowering into) {
     Rational number = value instanceof Expr.Amount amount ? AmountNumbers.of(amount) : null;
     if (!(value instanceof Expr.Amount amount) || number == null || number.signum() <= 0) {

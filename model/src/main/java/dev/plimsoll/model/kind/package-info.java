@@ -1,4 +1,7 @@
-/** The kinds of statement, one file each: schema, documentation, an example that runs, and the lowering into ordinary definitions. */
+/**
+ * The kinds of statement, one file each: schema, documentation, an example that runs, and the
+ * lowering into ordinary definitions.
+ */
 @NullMarked
 package dev.plimsoll.model.kind;
 

@@ -2,8 +2,8 @@ package dev.plimsoll.model.program;
 
 import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.Span;
-import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.unit.UnitProduct;
+import dev.plimsoll.model.value.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

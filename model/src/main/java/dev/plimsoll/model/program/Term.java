@@ -83,8 +83,7 @@ public sealed interface Term {
       implements Term {}
 
   /** {@code and}, {@code or}. */
-  record Logic(Span span, Typed typed, Operator operator, Term left, Term right)
-      implements Term {}
+  record Logic(Span span, Typed typed, Operator operator, Term left, Term right) implements Term {}
 
   /** {@code not}. */
   record Not(Span span, Typed typed, Term operand) implements Term {}
@@ -118,8 +117,7 @@ public sealed interface Term {
   record End(Span span, Typed typed, boolean high, Term operand) implements Term {}
 
   /** An expression in an amended plan. */
-  record Amended(Span span, Typed typed, Term target, List<Amendment> amendments)
-      implements Term {
+  record Amended(Span span, Typed typed, Term target, List<Amendment> amendments) implements Term {
     /** Copies the list. */
     public Amended {
       amendments = List.copyOf(amendments);

@@ -5,6 +5,7 @@ import dev.plimsoll.model.value.Value.Unlimited;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 
 /**
  * Exact arithmetic on values. Unlimited never binds: it absorbs what is added to it, and what would
@@ -25,7 +26,7 @@ public final class Arithmetic {
         b,
         (x, y) ->
             x instanceof Unlimited || y instanceof Unlimited
-                ? Value.UNLIMITED
+                ? Values.UNLIMITED
                 : number(of(x).plus(of(y))));
   }
 
@@ -52,7 +53,7 @@ public final class Arithmetic {
           if (x instanceof Unlimited || y instanceof Unlimited) {
             requirePositive(x);
             requirePositive(y);
-            return Value.UNLIMITED;
+            return Values.UNLIMITED;
           }
           return number(of(x).times(of(y)));
         });
@@ -66,8 +67,7 @@ public final class Arithmetic {
         (x, y) -> {
           if (y instanceof Unlimited) {
             if (x instanceof Unlimited) {
-              throw new EvaluationFailure(
-                  "An unlimited value cannot be divided by another.", null);
+              throw new EvaluationFailure("An unlimited value cannot be divided by another.", null);
             }
             return Value.of(Rational.ZERO);
           }
@@ -76,7 +76,7 @@ public final class Arithmetic {
           }
           if (x instanceof Unlimited) {
             requirePositive(y);
-            return Value.UNLIMITED;
+            return Values.UNLIMITED;
           }
           return number(of(x).dividedBy(of(y)));
         });
@@ -97,7 +97,8 @@ public final class Arithmetic {
       if (!trivial && bits > MAX_BITS) {
         throw tooLarge();
       }
-      return base.pow(trivial ? exponent.signum() * parity(exponent) : (int) exponent.doubleValue());
+      return base.pow(
+          trivial ? exponent.signum() * parity(exponent) : (int) exponent.doubleValue());
     }
     if (base.signum() < 0) {
       throw new EvaluationFailure(
@@ -210,8 +211,7 @@ public final class Arithmetic {
     return operation.apply(a, b);
   }
 
-  private static Value map(
-      Value.Many many, java.util.function.UnaryOperator<Value> operation) {
+  private static Value map(Value.Many many, UnaryOperator<Value> operation) {
     List<Value> results = new ArrayList<>();
     for (Value element : many.elements()) {
       results.add(operation.apply(element));

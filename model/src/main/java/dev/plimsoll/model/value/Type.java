@@ -29,24 +29,6 @@ public sealed interface Type {
   /** Unset, none, or the type of what has already been reported: fits everything. */
   record Anything() implements Type {}
 
-  /** A plain number. */
-  Type NUMBER = new Quantity(Dimension.NONE);
-
-  /** Zero and unlimited. */
-  Type ANY_QUANTITY = new AnyQuantity();
-
-  /** Yes or no. */
-  Type TRUTH = new Truth();
-
-  /** A text. */
-  Type WORDS = new Words();
-
-  /** A calendar date. */
-  Type DAY = new Day();
-
-  /** Fits everything. */
-  Type ANYTHING = new Anything();
-
   /** Whether values of this type are numbers. */
   default boolean isQuantity() {
     return this instanceof Quantity || this instanceof AnyQuantity || this instanceof Anything;

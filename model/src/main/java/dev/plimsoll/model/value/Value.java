@@ -8,6 +8,7 @@ import java.util.List;
 public sealed interface Value {
 
   /** A number, in the base units of its dimension. */
+  @SuppressWarnings("AvoidCommonTypeNames") // always written Value.Number
   record Number(Rational value) implements Value {}
 
   /** No limit: larger than every number. */
@@ -46,15 +47,6 @@ public sealed interface Value {
 
   /** Could not be computed; the reason has been reported where it arose. */
   record Failed() implements Value {}
-
-  /** No limit. */
-  Value UNLIMITED = new Unlimited();
-
-  /** Nothing. */
-  Value NONE = new None();
-
-  /** Could not be computed. */
-  Value FAILED = new Failed();
 
   /** A number. */
   static Value of(Rational number) {
