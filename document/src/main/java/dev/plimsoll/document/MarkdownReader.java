@@ -1,6 +1,7 @@
 package dev.plimsoll.document;
 
 import dev.plimsoll.language.SourceText;
+import dev.plimsoll.language.Span;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -27,6 +28,8 @@ final class MarkdownReader {
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 
+  private static final int MAX_TITLE = 500;
+
   private final PlanParts parts;
   private final FenceReader fences;
   private final CommentReader comments;
@@ -42,8 +45,25 @@ final class MarkdownReader {
 
   static PlanText read(SourceText source) {
     MarkdownReader reader = new MarkdownReader(source);
-    reader.walk(PARSER.parse(source.text()));
+    reader.walk(PARSER.parse(withoutLinks(source.text())));
     return reader.parts.finish(reader.title);
+  }
+
+  /**
+   * The text with round brackets for square ones, at the same offsets. No live part hangs on a link,
+   * and the library takes a time that grows with the square of how many brackets are left open.
+   */
+  private static String withoutLinks(String text) {
+    return text.replace('[', '(').replace(']', ')');
+  }
+
+  /** The words of a heading, those of its links included. */
+  private @Nullable String words(Heading heading) {
+    InlineBlock lines = InlineBlock.of(parts.source(), heading, false);
+    String text = parts.source().text(new Span(lines.lineStart(0), lines.end()));
+    return text.indexOf('[') < 0 || text.length() > MAX_TITLE
+        ? PlainText.of(heading)
+        : PlainText.of(PARSER.parse(text).getFirstChild());
   }
 
   /** Without recursion: a document may nest as deep as it likes. */
@@ -73,7 +93,7 @@ final class MarkdownReader {
       case Heading heading -> {
         block = InlineBlock.of(parts.source(), heading, quotes > 0);
         if (heading.getLevel() == 1 && title == null) {
-          title = PlainText.of(heading);
+          title = words(heading);
         }
       }
       case Paragraph paragraph -> block = InlineBlock.of(parts.source(), paragraph, quotes > 0);
