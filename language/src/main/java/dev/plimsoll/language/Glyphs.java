@@ -7,7 +7,7 @@ import static java.lang.Character.UnicodeScript.KATAKANA;
 /**
  * How characters look on a terminal: how wide they are, and what stands for those that do not show.
  */
-final class Glyphs {
+public final class Glyphs {
 
   private static final int REPLACEMENT = 0xfffd;
 
@@ -28,7 +28,10 @@ final class Glyphs {
   }
 
   /** How many columns a text of one line takes. */
-  static int width(String text) {
+  public static int width(String text) {
+    if (isPlain(text)) {
+      return text.length();
+    }
     return text.codePoints().map(c -> width(visible(c))).sum();
   }
 
@@ -67,13 +70,24 @@ final class Glyphs {
   }
 
   /** A text of one line with each character replaced by what is shown for it. */
-  static String visible(String text) {
-    if (text.codePoints().allMatch(c -> visible(c) == c)) {
+  public static String visible(String text) {
+    if (isPlain(text) || text.codePoints().allMatch(c -> visible(c) == c)) {
       return text;
     }
     return text.codePoints()
         .map(Glyphs::visible)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  /** Printable ASCII throughout, as nearly all texts are: each character shows, one column wide. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -17,7 +17,8 @@ public enum Palette {
     HINT("1;32"),
     STRONG("1"),
     FRAME("34"),
-    ASIDE("36");
+    ASIDE("36"),
+    FAINT("2");
 
     private final String codes;
 

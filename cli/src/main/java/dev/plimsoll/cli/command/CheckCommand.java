@@ -1,0 +1,55 @@
+package dev.plimsoll.cli.command;
+
+import dev.plimsoll.analysis.PlanReport;
+import dev.plimsoll.cli.file.FileTrouble;
+import dev.plimsoll.cli.file.LoadedPlan;
+import dev.plimsoll.cli.file.PlanFiles;
+import dev.plimsoll.cli.text.CheckText;
+import dev.plimsoll.language.Palette;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code check FILE…}: finds what is wrong with plans and what in them falls short. */
+final class CheckCommand extends Command {
+
+  CheckCommand() {
+    super("check", "Checks plans: units, claims, budgets, limits and requirements.");
+  }
+
+  @Override
+  void describe(CommandSpec spec) {
+    spec.addPositional(Options.many("FILE", "0..*", "1..*", "Plans, in .md or .plim files."));
+    spec.addOption(Options.flag("Lists every claim with its verdict.", "-v", "--verbose"));
+    spec.addOption(Options.format());
+    spec.addOption(Options.color());
+  }
+
+  @Override
+  int run(ParseResult line, Session session) {
+    List<String> files = Options.values(line, 0);
+    return text(files, line, session);
+  }
+
+  private static int text(List<String> files, ParseResult line, Session session) {
+    Palette palette = Options.palette(line, session);
+    boolean verbose = line.hasMatchedOption("--verbose");
+    PlanFiles plans = new PlanFiles(session.folder());
+    int status = Exit.FINE;
+    boolean first = true;
+    for (String file : files) {
+      try {
+        LoadedPlan plan = plans.load(file);
+        PlanReport report = PlanReport.of(plan.program());
+        session.out().print(first ? "" : "\n");
+        session.out().print(CheckText.of(plan, report, palette, verbose));
+        status = Math.max(status, Exit.of(report.standing()));
+        first = false;
+      } catch (FileTrouble trouble) {
+        session.complain(trouble.diagnostic());
+        status = Exit.UNUSABLE;
+      }
+    }
+    return status;
+  }
+}

@@ -1,0 +1,57 @@
+package dev.plimsoll.cli.command;
+
+import dev.plimsoll.model.check.Suggestions;
+import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.Program;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the figures of a plan that a command line names. */
+final class Figures {
+
+  private Figures() {}
+
+  /** Those of some names, each with what its block holds; all of them where none is named. */
+  static List<Definition> chosen(Program program, List<String> names) {
+    for (String name : names) {
+      if (program.definition(name) == null && !isBlock(program, name)) {
+        throw unknown(program, name);
+      }
+    }
+    List<Definition> chosen = new ArrayList<>();
+    for (String name : program.names()) {
+      Definition definition = program.definition(name);
+      if (definition != null
+          && definition.role() != Definition.Role.POLICY
+          && (names.isEmpty() || isChosen(name, names))) {
+        chosen.add(definition);
+      }
+    }
+    return chosen;
+  }
+
+  static UsageFailure unknown(Program program, String name) {
+    String hint = Suggestions.hint(name, program.names());
+    return new UsageFailure(
+        "The plan has no figure `" + name + "`.",
+        hint != null ? hint : "`plimsoll show " + program.source().name() + "` lists them");
+  }
+
+  private static boolean isChosen(String name, List<String> names) {
+    for (String chosen : names) {
+      if (name.equals(chosen) || name.startsWith(chosen + ".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBlock(Program program, String name) {
+    for (String known : program.names()) {
+      if (known.startsWith(name + ".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.plimsoll.cli.file;
+
+import dev.plimsoll.document.PlanText;
+import dev.plimsoll.language.Diagnostic;
+import dev.plimsoll.language.SourceText;
+import dev.plimsoll.language.Span;
+import dev.plimsoll.model.ModuleText;
+import dev.plimsoll.model.PlanCompiler;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The plans of a file system, by their paths as readers write them. */
+public final class PlanFiles {
+
+  private final Path folder;
+
+  /** Plans whose relative paths start at a folder. */
+  public PlanFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Reads a file. */
+  public PlanFile open(String name) throws FileTrouble {
+    try {
+      return PlanReader.read(folder.resolve(name), name);
+    } catch (InvalidPathException invalid) {
+      throw FileTrouble.of(FileCode.NO_FILE, name, null, name);
+    }
+  }
+
+  /** Reads a plan and what it imports, and compiles it. */
+  public LoadedPlan load(String name) throws FileTrouble {
+    PlanFile file = open(name);
+    List<ModuleText> modules = new ArrayList<>();
+    FileImporter importer = new FileImporter(file, modules);
+    ModuleText main = module(file.source());
+    modules.add(main);
+    return new LoadedPlan(name, modules, PlanCompiler.compile(main, importer.key(), importer));
+  }
+
+  static ModuleText module(SourceText source) {
+    PlanText plan = PlanText.read(source);
+    List<Diagnostic> diagnostics = plan.diagnostics();
+    Diagnostic nothing = nothing(plan);
+    if (nothing != null) {
+      diagnostics = new ArrayList<>(diagnostics);
+      diagnostics.add(nothing);
+    }
+    String title = plan.title();
+    return new ModuleText(
+        source, title == null ? source.name() : title, plan.statements(), diagnostics);
+  }
+
+  /** Whether nothing in a file is live, which is most often a mistake. */
+  private static @Nullable Diagnostic nothing(PlanText plan) {
+    SourceText source = plan.source();
+    if (source.text().isBlank()) {
+      return Diagnostic.of(FileCode.EMPTY_FILE, source, Span.at(0));
+    }
+    boolean holds = !plan.fences().isEmpty() || !plan.pins().isEmpty();
+    if (holds || !plan.diagnostics().isEmpty()) {
+      return null;
+    }
+    return Diagnostic.of(FileCode.NO_PLAN, source, Span.at(0))
+        .hint("statements stand between lines of ```plimsoll and ```, or in a `.plim` file");
+  }
+}

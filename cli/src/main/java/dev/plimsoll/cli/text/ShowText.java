@@ -1,0 +1,73 @@
+package dev.plimsoll.cli.text;
+
+import dev.plimsoll.cli.text.Columns.Cell;
+import dev.plimsoll.engine.Evaluation;
+import dev.plimsoll.language.Glyphs;
+import dev.plimsoll.language.Palette;
+import dev.plimsoll.language.Palette.Ink;
+import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.Provenance;
+import java.util.List;
+
+/**
+ * The figures of a plan as a table: name, value, meaning and how far it can be relied on. What a
+ * block holds stands indented below it, and a block stands between empty lines.
+ */
+public final class ShowText {
+
+  private static final String INDENT = "  ";
+
+  private final Evaluation evaluation;
+  private final Grades grades;
+  private final Columns columns;
+
+  private ShowText(Evaluation evaluation, Palette palette) {
+    this.evaluation = evaluation;
+    this.grades = new Grades(evaluation.program());
+    this.columns = new Columns(palette, "");
+  }
+
+  /** The title of the plan and some of its figures. */
+  public static String of(Evaluation evaluation, List<Definition> figures, Palette palette) {
+    ShowText text = new ShowText(evaluation, palette);
+    boolean blockBefore = false;
+    boolean first = true;
+    for (FigureTree tree : FigureTree.of(figures)) {
+      boolean block = !tree.children().isEmpty();
+      if (!first && (block || blockBefore)) {
+        text.columns.row();
+      }
+      text.add(tree, 0);
+      blockBefore = block;
+      first = false;
+    }
+    String title = palette.paint(Ink.STRONG, Glyphs.visible(evaluation.program().title()));
+    return title + "\n" + (figures.isEmpty() ? "" : "\n") + text.columns.text();
+  }
+
+  private void add(FigureTree tree, int depth) {
+    Cell name = Cell.of(INDENT.repeat(depth) + tree.word());
+    Definition definition = tree.definition();
+    if (definition == null) {
+      columns.row(name);
+    } else {
+      columns.row(
+          name,
+          new Cell(evaluation.text(definition), ink(definition)),
+          new Cell(definition.meaning(), Ink.ASIDE),
+          new Cell(grade(definition), Ink.NOTE));
+    }
+    for (FigureTree child : tree.children()) {
+      add(child, depth + 1);
+    }
+  }
+
+  private static Ink ink(Definition definition) {
+    return definition.role() == Definition.Role.DERIVED ? Ink.FAINT : Ink.STRONG;
+  }
+
+  private String grade(Definition definition) {
+    Provenance.Grade grade = grades.of(definition);
+    return grade == null ? "" : "@" + grade.word();
+  }
+}

@@ -1,0 +1,5 @@
+/** What commands print for people. */
+@NullMarked
+package dev.plimsoll.cli.text;
+
+import org.jspecify.annotations.NullMarked;
