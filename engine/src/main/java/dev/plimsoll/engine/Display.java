@@ -48,6 +48,21 @@ public final class Display {
     };
   }
 
+  /** Two values between which a figure lies, {@code 72 to 360 MB/day}; one where they are equal. */
+  public String range(Value low, Value high, Typed typed) {
+    String from = text(low, typed);
+    String to = text(high, typed);
+    if (from.equals(to)) {
+      return to;
+    }
+    if (low instanceof Value.Number a && high instanceof Value.Number b) {
+      UnitProduct unit = quantity(a.value(), typed).unit();
+      boolean one = !unit.touchesNumber() && unit.equals(quantity(b.value(), typed).unit());
+      return (one ? number(a.value().dividedBy(unit.factor())) : from) + " to " + to;
+    }
+    return from + (low instanceof Value.Day ? " to " : " or ") + to;
+  }
+
   /** A number with the unit that suits it. */
   public ShownQuantity quantity(Rational value, Typed typed) {
     return quantities.show(value, unit(typed));

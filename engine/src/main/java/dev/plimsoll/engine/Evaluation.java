@@ -5,12 +5,16 @@ import dev.plimsoll.language.SourceText;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.program.Terms;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A program with all its figures computed at their points. */
 public final class Evaluation {
@@ -60,8 +64,7 @@ public final class Evaluation {
   /** The value of a term of the program; a failure is reported in the diagnostics. */
   public Value value(Term term, SourceText source) {
     Failures failures = new Failures();
-    Value value =
-        failures.guard(source, world, () -> new TermEvaluator(world).evaluate(term));
+    Value value = failures.guard(source, world, () -> new TermEvaluator(world).evaluate(term));
     for (Diagnostic diagnostic : failures.diagnostics()) {
       if (!diagnostics.contains(diagnostic)) {
         diagnostics.add(diagnostic);
@@ -70,7 +73,9 @@ public final class Evaluation {
     return value;
   }
 
-  /** The value of a term in a plan in which some figures have other values; failed if it has none. */
+  /**
+   * The value of a term in a plan in which some figures have other values; failed if it has none.
+   */
   public Value amended(Term term, Map<String, Value> amendments) {
     try {
       return new TermEvaluator(world.amended(amendments, term)).evaluate(term);
@@ -84,6 +89,47 @@ public final class Evaluation {
     java.util.Set<String> names = new java.util.HashSet<>();
     dev.plimsoll.model.program.Terms.references(term, names);
     return cones.read(names).contains(name);
+  }
+
+  /** The value of a term at its point, where a failure has no need to be reported. */
+  Value point(Term term) {
+    try {
+      return new TermEvaluator(world).evaluate(term);
+    } catch (LocatedFailure failure) {
+      return Values.FAILED;
+    }
+  }
+
+  /** Why a term has no value, or null where it has one. */
+  @Nullable String failure(Term term) {
+    try {
+      new TermEvaluator(world).evaluate(term);
+      return null;
+    } catch (LocatedFailure failure) {
+      return failure.failure().sentence();
+    }
+  }
+
+  /** How a figure comes to its value, or null where there is no such figure. */
+  public @Nullable Explanation explanation(String name) {
+    return new Explainer(this, cones).of(name);
+  }
+
+  /** Writes the formulas of the program. */
+  public TermText formulas() {
+    return new TermText(this, cones);
+  }
+
+  /** How far a figure can be relied on, or null where nothing says where it comes from. */
+  public @Nullable Weakest weakest(String name) {
+    return Weakest.among(program, cones.read(List.of(name)));
+  }
+
+  /** How far a term can be relied on, or null where nothing says where it comes from. */
+  public @Nullable Weakest weakest(Term term) {
+    Set<String> names = new HashSet<>();
+    Terms.references(term, names);
+    return Weakest.among(program, cones.read(names));
   }
 
   /** Whether a term depends on an uncertain value. */
@@ -127,9 +173,7 @@ public final class Evaluation {
   public String text(Definition definition) {
     Term formula = definition.formula();
     if (isUncertain(formula)) {
-      return display.text(low(formula), formula.typed())
-          + " to "
-          + display.text(high(formula), formula.typed());
+      return display.range(low(formula), high(formula), formula.typed());
     }
     return display.text(value(definition.name()), formula.typed());
   }

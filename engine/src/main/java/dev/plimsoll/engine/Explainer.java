@@ -1,0 +1,161 @@
+package dev.plimsoll.engine;
+
+import dev.plimsoll.engine.Reading.Figure;
+import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.value.Value;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Explains a figure and all that it reads, each once. It walks with a stack of its own, since a
+ * chain of figures may be longer than the call stack is deep.
+ */
+final class Explainer {
+
+  /** With more uncertain values than this, the ends of each part would take too long. */
+  private static final int FEW_UNCERTAIN = 4;
+
+  private final Evaluation evaluation;
+  private final Cones cones;
+  private final Worths worths;
+  private final BlockWords blocks;
+
+  Explainer(Evaluation evaluation, Cones cones) {
+    this.evaluation = evaluation;
+    this.cones = cones;
+    this.worths = new Worths(evaluation);
+    this.blocks = new BlockWords(evaluation);
+  }
+
+  private record Open(Figure figure, int depth) {}
+
+  @Nullable Explanation of(String asked) {
+    // A ladder has no value of its own: what is asked for is where it stands.
+    String name = evaluation.program().ladder(asked) == null ? asked : asked + ".current";
+    if (evaluation.program().definition(name) == null) {
+      return null;
+    }
+    List<Explained> explained = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    Deque<Open> open = new ArrayDeque<>();
+    open.push(new Open(new Figure(name, Within.PLAN, false), 0));
+    while (!open.isEmpty()) {
+      Open next = open.pop();
+      Definition definition = evaluation.program().definition(next.figure().name());
+      if (definition == null || !seen.add(label(next.figure()))) {
+        continue;
+      }
+      Reading reading = new Reading(evaluation, cones);
+      explained.add(explained(definition, next, reading));
+      List<Figure> reads = new ArrayList<>(reading.figures());
+      for (Figure read : reads.reversed()) {
+        open.push(new Open(read, next.depth() + 1));
+      }
+    }
+    return new Explanation(explained, evaluation.weakest(name));
+  }
+
+  private static String label(Figure figure) {
+    String amended = figure.within().label();
+    return amended.isEmpty() ? figure.name() : figure.name() + " " + amended;
+  }
+
+  private Explained explained(Definition definition, Open open, Reading reading) {
+    Within within = open.figure().within();
+    Worth worth = worths.of(Reading.reference(definition), within);
+    List<Step> steps =
+        open.figure().brief()
+            ? List.of(new Step(Step.Sign.EQUALS, worth.text(), ""))
+            : steps(definition, within, worth, reading);
+    List<String> notes = new ArrayList<>(reading.notes());
+    if (open.depth() == 0) {
+      notes.addAll(blocks.notes(definition.name()));
+    }
+    addValueNotes(definition, within, notes);
+    List<String> reads = reading.figures().stream().map(Explainer::label).toList();
+    return new Explained(
+        definition.name(),
+        within.label(),
+        open.depth(),
+        definition.role(),
+        definition.meaning(),
+        definition.provenance(),
+        definition.source(),
+        definition.line(),
+        steps,
+        notes,
+        worth.known() ? worth.text() : evaluation.text(definition),
+        reads);
+  }
+
+  private List<Step> steps(Definition definition, Within within, Worth worth, Reading reading) {
+    Term formula = definition.formula();
+    int unfolded = isGap(formula) ? PartBuilder.MAX_UNFOLDED : 0;
+    Part part = new PartBuilder(reading, within, unfolded).of(formula);
+    String sentence = worth.known() ? sentence(definition, within, reading) : "";
+    if (!sentence.isEmpty()) {
+      return List.of(new Step(Step.Sign.EQUALS, worth.text(), sentence));
+    }
+    return Steps.of(part, worth, cones.uncertain(within.wrap(formula)).size() <= FEW_UNCERTAIN);
+  }
+
+  /** The gap to the next term of a fold reads best without the formulas of all of them. */
+  private static boolean isGap(Term formula) {
+    return formula instanceof Term.Arithmetic gap
+        && (gap.left() instanceof Term.Ranked || gap.right() instanceof Term.Ranked);
+  }
+
+  /** What says more than a formula would, or the empty text. */
+  private String sentence(Definition definition, Within within, Reading reading) {
+    Term formula = definition.formula();
+    String level = within.equals(Within.PLAN) ? blocks.level(definition.name()) : null;
+    if (level != null) {
+      return level;
+    }
+    return switch (formula) {
+      case Term.Binding binding ->
+          new FoldWords(worths, binding.fold(), within).ranking(binding.place());
+      case Term.LookUp lookUp -> {
+        Value found = reading.certain(lookUp, within);
+        yield found == null ? "" : reading.lookedUp(lookUp, found, within);
+      }
+      case Term.NextRung next -> "the rung after " + worths.of(next.rung(), within).text();
+      default -> "";
+    };
+  }
+
+  private void addValueNotes(Definition definition, Within within, List<String> notes) {
+    Term reference = Reading.reference(definition);
+    switch (worths.value(reference, within)) {
+      case Value.Waiting waiting -> notes.add("waits for " + String.join(", ", waiting.unset()));
+      case Value.Failed failed -> {
+        String reason = evaluation.failure(within.wrap(definition.formula()));
+        notes.add(reason == null ? "has no value" + failed(definition, within) : reason);
+      }
+      case Value point -> {
+        if (worths.isUncertain(reference, within) && point instanceof Value.Number) {
+          notes.add(worths.of(point, definition.formula().typed()).text() + " at the point");
+        }
+      }
+    }
+  }
+
+  /** Which of the figures it reads keeps a figure from having a value. */
+  private String failed(Definition definition, Within within) {
+    for (String name : definition.reads()) {
+      Definition read = evaluation.program().definition(name);
+      boolean failed =
+          read == null || worths.value(Reading.reference(read), within) instanceof Value.Failed;
+      if (failed) {
+        return ", since " + name + " has none";
+      }
+    }
+    return ": there is an error in it";
+  }
+}

@@ -1,0 +1,70 @@
+package dev.plimsoll.engine;
+
+import dev.plimsoll.model.program.Term;
+import java.util.List;
+
+/** The body of one of the plan's functions with the arguments of a call put in. */
+final class Substitution {
+
+  private final List<Term> arguments;
+
+  private Substitution(List<Term> arguments) {
+    this.arguments = arguments;
+  }
+
+  static Term body(Term.PlanCall call) {
+    return new Substitution(call.arguments()).in(call.function().body());
+  }
+
+  private Term in(Term term) {
+    return switch (term) {
+      case Term.Constant t -> t;
+      case Term.Amount t -> t;
+      case Term.Reference t -> t;
+      case Term.Local t -> arguments.get(t.index());
+      case Term.Uncertain t ->
+          new Term.Uncertain(t.span(), t.typed(), t.name(), t.shape(), in(t.low()), in(t.high()));
+      case Term.Arithmetic t ->
+          new Term.Arithmetic(t.span(), t.typed(), t.operator(), in(t.left()), in(t.right()));
+      case Term.Comparison t ->
+          new Term.Comparison(t.span(), t.typed(), t.operator(), in(t.left()), in(t.right()));
+      case Term.Logic t ->
+          new Term.Logic(t.span(), t.typed(), t.operator(), in(t.left()), in(t.right()));
+      case Term.Not t -> new Term.Not(t.span(), t.typed(), in(t.operand()));
+      case Term.Negated t -> new Term.Negated(t.span(), t.typed(), in(t.operand()));
+      case Term.Choice t ->
+          new Term.Choice(t.span(), t.typed(), in(t.condition()), in(t.then()), in(t.otherwise()));
+      case Term.BuiltInCall t ->
+          new Term.BuiltInCall(t.span(), t.typed(), t.function(), all(t.arguments()));
+      case Term.PlanCall t ->
+          new Term.PlanCall(t.span(), t.typed(), t.function(), all(t.arguments()));
+      case Term.End t -> new Term.End(t.span(), t.typed(), t.high(), in(t.operand()));
+      case Term.Amended t -> new Term.Amended(t.span(), t.typed(), in(t.target()), amendments(t));
+      case Term.Relabelled t -> new Term.Relabelled(t.span(), t.typed(), in(t.operand()));
+      case Term.Shown t -> new Term.Shown(t.span(), t.typed(), in(t.operand()));
+      case Term.LookUp t -> new Term.LookUp(t.span(), t.typed(), t.ladder(), in(t.key()));
+      case Term.NextRung t -> new Term.NextRung(t.span(), t.typed(), in(t.rung()), t.ladder());
+      case Term.Field t -> new Term.Field(t.span(), t.typed(), in(t.rung()), t.ladder(), t.field());
+      case Term.ListOf t -> new Term.ListOf(t.span(), t.typed(), all(t.elements()));
+      case Term.Fold t -> fold(t);
+      case Term.Binding t -> new Term.Binding(t.span(), t.typed(), fold(t.fold()), t.place());
+      case Term.Ranked t -> new Term.Ranked(t.span(), t.typed(), fold(t.fold()), t.place());
+    };
+  }
+
+  private List<Term> all(List<Term> terms) {
+    return terms.stream().map(this::in).toList();
+  }
+
+  private List<Term.Amendment> amendments(Term.Amended term) {
+    return term.amendments().stream()
+        .map(each -> new Term.Amendment(each.name(), in(each.value())))
+        .toList();
+  }
+
+  private Term.Fold fold(Term.Fold fold) {
+    List<Term.Named> terms =
+        fold.terms().stream().map(each -> new Term.Named(each.name(), in(each.term()))).toList();
+    return new Term.Fold(fold.span(), fold.typed(), fold.kind(), terms);
+  }
+}

@@ -1,0 +1,14 @@
+package dev.plimsoll.engine;
+
+/**
+ * What a part of a formula is worth, as it is shown.
+ *
+ * @param text as it stands alone
+ * @param nested as it stands within a formula, where a text has quotes
+ * @param exact whether the digits shown say the whole truth
+ * @param known whether there is a value at all
+ */
+record Worth(String text, String nested, boolean exact, boolean known) {
+
+  static final Worth UNKNOWN = new Worth("?", "?", true, false);
+}

@@ -1,0 +1,94 @@
+package dev.plimsoll.engine;
+
+import dev.plimsoll.model.number.NumberText;
+import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.unit.UnitProduct;
+import dev.plimsoll.model.value.Type;
+import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Value;
+import java.util.List;
+
+/** Computes what parts of formulas are worth, uncertain ones with both ends. */
+final class Worths {
+
+  private static final int MANY = 8;
+  private static final int MOST_DIGITS = 40;
+
+  private final Evaluation evaluation;
+  private final Display display;
+
+  Worths(Evaluation evaluation) {
+    this.evaluation = evaluation;
+    this.display = evaluation.display();
+  }
+
+  /** The point of a term. */
+  Value value(Term term, Within within) {
+    return evaluation.point(within.wrap(term));
+  }
+
+  boolean isUncertain(Term term, Within within) {
+    return evaluation.isUncertain(within.wrap(term));
+  }
+
+  Worth of(Term term, Within within) {
+    Term whole = within.wrap(term);
+    if (evaluation.isUncertain(whole)) {
+      return of(evaluation.low(whole), evaluation.high(whole), term.typed());
+    }
+    return of(evaluation.point(whole), term.typed());
+  }
+
+  Worth of(Value low, Value high, Typed typed) {
+    if (!low.isKnown() || !high.isKnown()) {
+      return Worth.UNKNOWN;
+    }
+    String text = display.range(low, high, typed);
+    return new Worth(text, text, isExact(low, typed) && isExact(high, typed), true);
+  }
+
+  Worth of(Value value, Typed typed) {
+    if (!value.isKnown()) {
+      return Worth.UNKNOWN;
+    }
+    String text = text(value, typed);
+    String nested = value instanceof Value.Words ? "\"" + text + "\"" : text;
+    return new Worth(text, nested, isExact(value, typed), true);
+  }
+
+  String text(Value value, Typed typed) {
+    if (value instanceof Value.Many many && many.elements().size() > MANY) {
+      String few = display.text(new Value.Many(many.elements().subList(0, MANY - 2)), typed);
+      String more = ", … " + many.elements().size() + " in all]";
+      return few.substring(0, few.length() - 1) + more;
+    }
+    return display.text(value, typed);
+  }
+
+  private boolean isExact(Value value, Typed typed) {
+    if (value instanceof Value.Number number) {
+      return display.quantity(number.value(), typed).exact();
+    }
+    if (value instanceof Value.Many many && typed.type() instanceof Type.Many list) {
+      Typed element = new Typed(list.element(), typed.unit());
+      List<Value> elements = many.elements();
+      return elements.stream().allMatch(each -> isExact(each, element));
+    }
+    return true;
+  }
+
+  /** A number as the author wrote it, grouped, with its unit. */
+  static String literal(Term.Amount amount) {
+    UnitProduct unit = amount.unit();
+    String number = number(amount);
+    if (unit == null || unit.isNone()) {
+      return number;
+    }
+    return number + (unit.touchesNumber() ? "" : " ") + unit.text(amount.written());
+  }
+
+  /** The number alone, as the author wrote it. */
+  static String number(Term.Amount amount) {
+    return NumberText.forPeople(amount.written(), MOST_DIGITS, MOST_DIGITS);
+  }
+}
