@@ -4,6 +4,8 @@ import dev.plimsoll.analysis.PlanReport;
 import dev.plimsoll.cli.file.FileTrouble;
 import dev.plimsoll.cli.file.LoadedPlan;
 import dev.plimsoll.cli.file.PlanFiles;
+import dev.plimsoll.cli.json.Json;
+import dev.plimsoll.cli.json.PlanJson;
 import dev.plimsoll.cli.text.CheckText;
 import dev.plimsoll.language.Palette;
 import java.util.List;
@@ -14,21 +16,25 @@ import picocli.CommandLine.ParseResult;
 final class CheckCommand extends Command {
 
   CheckCommand() {
-    super("check", "Checks plans: units, claims, budgets, limits and requirements.");
+    super("check", "Checks plans: units, claims, budgets, limits, requirements.");
   }
 
   @Override
   void describe(CommandSpec spec) {
     spec.addPositional(Options.many("FILE", "0..*", "1..*", "Plans, in .md or .plim files."));
     spec.addOption(Options.flag("Lists every claim with its verdict.", "-v", "--verbose"));
-    spec.addOption(Options.format());
-    spec.addOption(Options.color());
+    spec.addOption(Options.format()).addOption(Options.color());
+  }
+
+  @Override
+  List<String> details() {
+    return Exit.MEANING;
   }
 
   @Override
   int run(ParseResult line, Session session) {
     List<String> files = Options.values(line, 0);
-    return text(files, line, session);
+    return Options.json(line) ? json(files, session) : text(files, line, session);
   }
 
   private static int text(List<String> files, ParseResult line, Session session) {
@@ -36,20 +42,39 @@ final class CheckCommand extends Command {
     boolean verbose = line.hasMatchedOption("--verbose");
     PlanFiles plans = new PlanFiles(session.folder());
     int status = Exit.FINE;
-    boolean first = true;
+    String between = "";
     for (String file : files) {
       try {
         LoadedPlan plan = plans.load(file);
         PlanReport report = PlanReport.of(plan.program());
-        session.out().print(first ? "" : "\n");
-        session.out().print(CheckText.of(plan, report, palette, verbose));
+        session.out().print(between + CheckText.of(plan, report, palette, verbose));
         status = Math.max(status, Exit.of(report.standing()));
-        first = false;
+        between = "\n";
       } catch (FileTrouble trouble) {
         session.complain(trouble.diagnostic());
         status = Exit.UNUSABLE;
       }
     }
+    return status;
+  }
+
+  private static int json(List<String> files, Session session) {
+    Json json = new Json();
+    json.object().field("schema", Json.SCHEMA).array("plans");
+    PlanFiles plans = new PlanFiles(session.folder());
+    int status = Exit.FINE;
+    for (String file : files) {
+      try {
+        LoadedPlan plan = plans.load(file);
+        PlanReport report = PlanReport.of(plan.program());
+        PlanJson.write(json, plan, report, Figures.chosen(plan.program(), List.of()));
+        status = Math.max(status, Exit.of(report.standing()));
+      } catch (FileTrouble trouble) {
+        PlanJson.writeUnread(json, file, trouble.diagnostic());
+        status = Exit.UNUSABLE;
+      }
+    }
+    session.out().print(json.endArray().end().text());
     return status;
   }
 }

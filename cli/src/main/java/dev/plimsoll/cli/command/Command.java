@@ -1,5 +1,6 @@
 package dev.plimsoll.cli.command;
 
+import dev.plimsoll.cli.file.FileTrouble;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -40,6 +41,11 @@ abstract class Command {
     return List.of();
   }
 
-  /** Runs it and returns its status, one of {@link Exit}. */
-  abstract int run(ParseResult line, Session session);
+  /**
+   * Runs it and returns its status, one of {@link Exit}.
+   *
+   * @throws FileTrouble if the one file it is about cannot be used
+   * @throws UsageFailure if it was given something it cannot take
+   */
+  abstract int run(ParseResult line, Session session) throws FileTrouble;
 }

@@ -1,5 +1,6 @@
 package dev.plimsoll.cli.command;
 
+import dev.plimsoll.cli.file.FileTrouble;
 import dev.plimsoll.model.check.Suggestions;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,20 @@ import picocli.CommandLine.ParseResult;
 public final class Commands {
 
   /** All names, in the order of the overview. */
-  static final List<String> NAMES = List.of("check", "show");
+  static final List<String> NAMES =
+      List.of(
+          "check",
+          "show",
+          "explain",
+          "fmt",
+          "units",
+          "functions",
+          "kinds",
+          "help",
+          "version",
+          "completion");
+
+  private static final int HELP_WIDTH = 100;
 
   private Commands() {}
 
@@ -25,6 +39,15 @@ public final class Commands {
     return switch (name) {
       case "check" -> new CheckCommand();
       case "show" -> new ShowCommand();
+      case "explain" -> new ExplainCommand();
+      case "fmt" -> new FmtCommand();
+      case "units" -> new UnitsCommand();
+      case "functions" -> new FunctionsCommand();
+      case "kinds" -> new KindsCommand();
+      case "help" -> new HelpCommand();
+      case "version" -> new VersionCommand();
+      case "completion" -> new CompletionCommand();
+      case "reference" -> new ReferenceCommand();
       default -> null;
     };
   }
@@ -44,8 +67,7 @@ public final class Commands {
     if (command == null) {
       throw unknown(name);
     }
-    CommandSpec spec = spec(command);
-    CommandLine line = new CommandLine(spec);
+    CommandLine line = new CommandLine(spec(command));
     // `@name` is a name: picocli would take it for a file of further arguments.
     line.setExpandAtFiles(false).setOverwrittenOptionsAllowed(true);
     ParseResult parsed;
@@ -55,10 +77,36 @@ public final class Commands {
       throw UsageProblems.of(failure, command);
     }
     if (parsed.isUsageHelpRequested()) {
-      session.out().print(line.getUsageMessage(CommandLine.Help.Ansi.OFF));
+      session.out().print(help(command));
       return Exit.FINE;
     }
-    return command.run(parsed, session);
+    try {
+      return command.run(parsed, session);
+    } catch (FileTrouble trouble) {
+      session.complain(trouble.diagnostic());
+      return Exit.UNUSABLE;
+    }
+  }
+
+  /** A command in full. */
+  static String help(Command command) {
+    CommandSpec spec = spec(command);
+    spec.usageMessage()
+        .width(HELP_WIDTH)
+        .sortOptions(false)
+        .description(command.summary())
+        .synopsisHeading("Usage: ")
+        .descriptionHeading("%n")
+        .parameterListHeading("%n")
+        .optionListHeading(spec.positionalParameters().isEmpty() ? "%n" : "");
+    StringBuilder text =
+        new StringBuilder(new CommandLine(spec).getUsageMessage(CommandLine.Help.Ansi.OFF));
+    String gap = "\n";
+    for (String detail : command.details()) {
+      text.append(gap).append(detail).append('\n');
+      gap = "";
+    }
+    return text.toString();
   }
 
   static CommandSpec spec(Command command) {

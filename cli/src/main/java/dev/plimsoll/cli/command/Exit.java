@@ -1,6 +1,7 @@
 package dev.plimsoll.cli.command;
 
 import dev.plimsoll.analysis.PlanReport;
+import java.util.List;
 
 /** The statuses a command can end with. */
 public final class Exit {
@@ -19,6 +20,12 @@ public final class Exit {
 
   /** The output could not be written; {@code EX_IOERR} of sysexits.h. */
   public static final int CANNOT_WRITE = 74;
+
+  /** What they mean, for the help of a command. */
+  static final List<String> MEANING =
+      List.of(
+          "Ends with 0 if all is as the plan says, with 1 if something falls short, with 2 if a",
+          "plan cannot be used; over several plans with the gravest.");
 
   private Exit() {}
 

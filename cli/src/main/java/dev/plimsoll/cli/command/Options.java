@@ -65,9 +65,19 @@ final class Options {
         .build();
   }
 
-  /** The value of a parameter that must be there. */
+  /** The value of a parameter, or the empty text. */
   static String value(ParseResult line, int position) {
     return line.matchedPositionalValue(position, "");
+  }
+
+  static PositionalParamSpec optional(String label, String description) {
+    return PositionalParamSpec.builder()
+        .index("0")
+        .arity("0..1")
+        .type(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
   }
 
   /** The values of a parameter that takes several. */

@@ -31,6 +31,11 @@ public final class PlanFiles {
     }
   }
 
+  /** Writes the new text of a file that was read. */
+  public void write(PlanFile file, String text) throws FileTrouble {
+    PlanWriter.write(file, text);
+  }
+
   /** Reads a plan and what it imports, and compiles it. */
   public LoadedPlan load(String name) throws FileTrouble {
     PlanFile file = open(name);

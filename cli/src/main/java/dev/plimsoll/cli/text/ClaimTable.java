@@ -74,7 +74,9 @@ final class ClaimTable {
     if (reason == null) {
       return judged.why();
     }
-    return judged.why().isEmpty() ? reason : reason + " (" + judged.why() + ")";
+    // That the two differ is what makes it disputed: only more than that is worth saying.
+    boolean plain = judged.why().isEmpty() || judged.why().startsWith("the plan computes");
+    return plain ? reason : reason + " (" + judged.why() + ")";
   }
 
   /** A text of several lines on one. */

@@ -5,7 +5,9 @@ import dev.plimsoll.language.Palette;
 import dev.plimsoll.language.Palette.Ink;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Rows whose cells stand under each other, with two spaces between columns. */
 public final class Columns {
@@ -17,7 +19,11 @@ public final class Columns {
 
   private final Palette palette;
   private final String indent;
+  private static final Cell[] NONE = {};
+
   private final List<Cell[]> rows = new ArrayList<>();
+
+  private final Map<Integer, String> headings = new HashMap<>();
 
   /** A text and its colour. */
   public record Cell(String text, Ink ink) {
@@ -48,12 +54,20 @@ public final class Columns {
     rows.add(cells.clone());
   }
 
+  /** Adds a line that stands outside the columns, as it is. */
+  public void heading(String line) {
+    rows.add(NONE);
+    headings.put(rows.size() - 1, line);
+  }
+
   /** All rows, each with its line end and without blanks before it. */
   public String text() {
     int[] widths = widths();
     StringBuilder text = new StringBuilder();
-    for (Cell[] row : rows) {
+    for (int at = 0; at < rows.size(); at++) {
+      Cell[] row = rows.get(at);
       StringBuilder blanks = new StringBuilder(row.length == 0 ? "" : indent);
+      text.append(headings.getOrDefault(at, ""));
       for (int i = 0; i < row.length; i++) {
         if (!row[i].text().isEmpty()) {
           text.append(blanks).append(palette.paint(row[i].ink(), row[i].text()));

@@ -10,7 +10,7 @@ import dev.plimsoll.model.program.Provenance;
 import java.util.List;
 
 /**
- * The figures of a plan as a table: name, value, meaning and how far it can be relied on. What a
+ * The figures of a plan as a table: name, value, how far it can be relied on, and meaning. What a
  * block holds stands indented below it, and a block stands between empty lines.
  */
 public final class ShowText {
@@ -54,8 +54,8 @@ public final class ShowText {
       columns.row(
           name,
           new Cell(evaluation.text(definition), ink(definition)),
-          new Cell(definition.meaning(), Ink.ASIDE),
-          new Cell(grade(definition), Ink.NOTE));
+          new Cell(grade(definition), Ink.NOTE),
+          new Cell(definition.meaning(), Ink.ASIDE));
     }
     for (FigureTree child : tree.children()) {
       add(child, depth + 1);

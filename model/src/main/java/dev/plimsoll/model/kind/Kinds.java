@@ -45,10 +45,12 @@ public final class Kinds {
     return words;
   }
 
-  /** The schemas of all kinds by their word, in the order of the reference. */
+  /** The pages of all kinds of statement by their word, in the order of the reference. */
   public static Map<String, Schema> schemas() {
     Map<String, Schema> schemas = new LinkedHashMap<>();
     ALL.forEach((word, kind) -> schemas.put(word, kind.schema()));
+    schemas.put("claim", JudgedSchemas.CLAIM);
+    schemas.put("require", JudgedSchemas.REQUIRE);
     return schemas;
   }
 

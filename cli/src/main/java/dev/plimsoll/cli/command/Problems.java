@@ -1,0 +1,41 @@
+package dev.plimsoll.cli.command;
+
+import dev.plimsoll.cli.file.LoadedPlan;
+import dev.plimsoll.engine.Evaluation;
+import dev.plimsoll.language.Diagnostic;
+import dev.plimsoll.language.DiagnosticRenderer;
+import dev.plimsoll.language.Palette;
+import dev.plimsoll.language.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is wrong with a plan whose figures are shown: the figures are those that have a value. */
+final class Problems {
+
+  private Problems() {}
+
+  /** Writes the errors apart from the figures, and returns the status of the command. */
+  static int report(LoadedPlan plan, Evaluation evaluation, Palette palette, Session session) {
+    List<Diagnostic> errors = errors(plan, evaluation);
+    if (!errors.isEmpty()) {
+      session.err().print("\n" + new DiagnosticRenderer(palette).render(errors));
+    }
+    return errors.isEmpty() ? Exit.FINE : Exit.UNUSABLE;
+  }
+
+  static int status(LoadedPlan plan, Evaluation evaluation) {
+    return errors(plan, evaluation).isEmpty() ? Exit.FINE : Exit.UNUSABLE;
+  }
+
+  private static List<Diagnostic> errors(LoadedPlan plan, Evaluation evaluation) {
+    List<Diagnostic> all = new ArrayList<>(plan.program().diagnostics());
+    all.addAll(evaluation.diagnostics());
+    List<Diagnostic> errors = new ArrayList<>();
+    for (Diagnostic diagnostic : all) {
+      if (diagnostic.severity() == Severity.ERROR) {
+        errors.add(diagnostic);
+      }
+    }
+    return errors;
+  }
+}

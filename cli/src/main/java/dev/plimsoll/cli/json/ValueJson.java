@@ -1,0 +1,77 @@
+package dev.plimsoll.cli.json;
+
+import dev.plimsoll.engine.Display;
+import dev.plimsoll.engine.Evaluation;
+import dev.plimsoll.model.number.NumberText;
+import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.Provenance;
+import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.value.Type;
+import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Value;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Figures as data. The number is always in the figure's own unit, so that the unit never moves. */
+final class ValueJson {
+
+  private final Evaluation evaluation;
+  private final Display display;
+
+  ValueJson(Evaluation evaluation) {
+    this.evaluation = evaluation;
+    this.display = evaluation.display();
+  }
+
+  void write(Json json, Definition definition, Provenance.@Nullable Grade grade) {
+    Term formula = definition.formula();
+    Typed typed = formula.typed();
+    json.object().field("name", definition.name());
+    json.field("role", definition.role().name().toLowerCase(Locale.ROOT));
+    json.field("display", evaluation.text(definition));
+    write(json.generator("value"), evaluation.value(definition.name()), typed);
+    if (evaluation.isUncertain(definition)) {
+      write(json.generator("low"), evaluation.low(formula), typed);
+      write(json.generator("high"), evaluation.high(formula), typed);
+    }
+    json.field("unit", isNumeric(typed.type()) ? display.unit(element(typed)).text() : "");
+    json.field("dimension", definition.type().text());
+    json.field("provenance", grade == null ? null : grade.word());
+    json.field("doc", definition.meaning());
+    if (definition.source() != evaluation.program().source()) {
+      json.field("file", definition.source().name());
+    }
+    json.field("line", definition.line()).end();
+  }
+
+  private static boolean isNumeric(Type type) {
+    return type instanceof Type.Many list ? isNumeric(list.element()) : type.isQuantity();
+  }
+
+  private static Typed element(Typed typed) {
+    return typed.type() instanceof Type.Many list ? new Typed(list.element(), typed.unit()) : typed;
+  }
+
+  private void write(JsonGenerator json, Value value, Typed typed) {
+    switch (value) {
+      case Value.Number number ->
+          json.writeNumber(NumberText.forJson(display.unscaled(number.value(), typed).number()));
+      case Value.Unlimited unlimited -> json.writeString("unlimited");
+      case Value.Truth truth -> json.writeBoolean(truth.value());
+      case Value.Words words -> json.writeString(words.value());
+      case Value.Day day -> json.writeString(day.value().toString());
+      case Value.Rung rung -> json.writeString(rung.name());
+      case Value.None none -> json.writeNull();
+      case Value.Waiting waiting -> json.writeNull();
+      case Value.Failed failed -> json.writeNull();
+      case Value.Many many -> {
+        json.writeStartArray();
+        for (Value each : many.elements()) {
+          write(json, each, element(typed));
+        }
+        json.writeEndArray();
+      }
+    }
+  }
+}
