@@ -3,7 +3,6 @@ package dev.plimsoll.engine;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Arithmetic;
 import dev.plimsoll.model.value.Value;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +35,7 @@ final class Bounds {
 
   /** Both ends of a term; they are equal where nothing is uncertain. */
   Range of(Term term) {
-    List<Term.Uncertain> inputs = new ArrayList<>();
-    for (Term.Uncertain input : world.cones().uncertain(term)) {
-      if (world.end(input) == World.End.POINT) {
-        inputs.add(input);
-      }
-    }
+    List<Term.Uncertain> inputs = List.copyOf(world.cones().uncertain(term));
     if (inputs.isEmpty()) {
       Value value = new TermEvaluator(world).evaluate(term);
       return new Range(value, value);
@@ -88,8 +82,15 @@ final class Bounds {
     if (range == null) {
       return new Range(value, value);
     }
+    if (!range.low().isKnown()) {
+      return range;
+    }
+    if (!value.isKnown()) {
+      return new Range(value, value);
+    }
     if (!isOrdered(value) || !isOrdered(range.low()) || !isOrdered(range.high())) {
-      return value.isKnown() ? range : new Range(value, value);
+      // What has no order, such as yes and no, has no ends either: two different values are kept.
+      return range.low().equals(range.high()) ? new Range(range.low(), value) : range;
     }
     return new Range(
         Arithmetic.compare(value, range.low()) < 0 ? value : range.low(),

@@ -1,6 +1,7 @@
 package dev.plimsoll.engine;
 
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.program.Terms;
@@ -42,6 +43,63 @@ final class Cones {
       }
     }
     return seen;
+  }
+
+  /** The names that a term reads, those that decide its look-ups included. */
+  Set<String> names(Term term) {
+    Set<String> names = new HashSet<>();
+    Terms.references(term, names);
+    addLookedUp(term, names);
+    return names;
+  }
+
+  private void addLookedUp(Term term, Set<String> names) {
+    names.addAll(lookedUp(term));
+    if (term instanceof Term.PlanCall call) {
+      addLookedUp(call.function().body(), names);
+    }
+    for (Term child : Terms.children(term)) {
+      addLookedUp(child, names);
+    }
+  }
+
+  /** The figures that a look-up reads without naming them: where rungs lie, and their fields. */
+  private List<String> lookedUp(Term term) {
+    return switch (term) {
+      case Term.LookUp lookUp -> {
+        List<String> names = new ArrayList<>();
+        for (PlanBlock.Rung rung : rungs(lookUp.ladder())) {
+          for (PlanBlock.Edge edge : edges(rung)) {
+            names.add(edge.value());
+          }
+          if (rung.trigger() != null) {
+            names.add(rung.trigger());
+          }
+        }
+        yield names;
+      }
+      case Term.Field field ->
+          rungs(field.ladder()).stream()
+              .map(rung -> field.ladder() + "." + rung.name() + "." + field.field())
+              .toList();
+      default -> List.of();
+    };
+  }
+
+  private List<PlanBlock.Rung> rungs(String name) {
+    PlanBlock.Ladder ladder = program.ladder(name);
+    return ladder == null ? List.of() : ladder.rungs();
+  }
+
+  private static List<PlanBlock.Edge> edges(PlanBlock.Rung rung) {
+    List<PlanBlock.Edge> edges = new ArrayList<>();
+    if (rung.low() != null) {
+      edges.add(rung.low());
+    }
+    if (rung.high() != null) {
+      edges.add(rung.high());
+    }
+    return edges;
   }
 
   /** Of some definitions, in order, those that read one of the changed names, directly or not. */
@@ -86,7 +144,7 @@ final class Cones {
     return found;
   }
 
-  private static void collect(
+  private void collect(
       Term term, Map<String, Set<Term.Uncertain>> carried, Set<Term.Uncertain> found) {
     switch (term) {
       case Term.End end -> {
@@ -96,7 +154,7 @@ final class Cones {
       case Term.Reference reference ->
           found.addAll(carried.getOrDefault(reference.name(), Set.of()));
       case Term.PlanCall call -> collect(call.function().body(), carried, found);
-      default -> {}
+      default -> lookedUp(term).forEach(name -> found.addAll(carried.getOrDefault(name, Set.of())));
     }
     for (Term child : Terms.children(term)) {
       collect(child, carried, found);

@@ -5,15 +5,12 @@ import dev.plimsoll.language.SourceText;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Term;
-import dev.plimsoll.model.program.Terms;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A program with all its figures computed at their points. */
@@ -86,18 +83,12 @@ public final class Evaluation {
 
   /** Whether one figure depends on another, directly or not. */
   public boolean depends(Term term, String name) {
-    java.util.Set<String> names = new java.util.HashSet<>();
-    dev.plimsoll.model.program.Terms.references(term, names);
-    return cones.read(names).contains(name);
+    return cones.read(cones.names(term)).contains(name);
   }
 
-  /** The value of a term at its point, where a failure has no need to be reported. */
-  Value point(Term term) {
-    try {
-      return new TermEvaluator(world).evaluate(term);
-    } catch (LocatedFailure failure) {
-      return Values.FAILED;
-    }
+  /** The plan as it stands. */
+  Within plan() {
+    return Within.plan(world);
   }
 
   /** Why a term has no value, or null where it has one. */
@@ -117,7 +108,7 @@ public final class Evaluation {
 
   /** Writes the formulas of the program. */
   public TermText formulas() {
-    return new TermText(this, cones);
+    return new TermText(this);
   }
 
   /** How far a figure can be relied on, or null where nothing says where it comes from. */
@@ -127,9 +118,7 @@ public final class Evaluation {
 
   /** How far a term can be relied on, or null where nothing says where it comes from. */
   public @Nullable Weakest weakest(Term term) {
-    Set<String> names = new HashSet<>();
-    Terms.references(term, names);
-    return Weakest.among(program, cones.read(names));
+    return Weakest.among(program, cones.read(cones.names(term)));
   }
 
   /** Whether a term depends on an uncertain value. */

@@ -44,14 +44,14 @@ final class Explainer {
     List<Explained> explained = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     Deque<Open> open = new ArrayDeque<>();
-    open.push(new Open(new Figure(name, Within.PLAN, false), 0));
+    open.push(new Open(new Figure(name, evaluation.plan(), false), 0));
     while (!open.isEmpty()) {
       Open next = open.pop();
       Definition definition = evaluation.program().definition(next.figure().name());
       if (definition == null || !seen.add(label(next.figure()))) {
         continue;
       }
-      Reading reading = new Reading(evaluation, cones);
+      Reading reading = new Reading(evaluation);
       explained.add(explained(definition, next, reading));
       List<Figure> reads = new ArrayList<>(reading.figures());
       for (Figure read : reads.reversed()) {
@@ -114,7 +114,7 @@ final class Explainer {
   /** What says more than a formula would, or the empty text. */
   private String sentence(Definition definition, Within within, Reading reading) {
     Term formula = definition.formula();
-    String level = within.equals(Within.PLAN) ? blocks.level(definition.name()) : null;
+    String level = within.isPlan() ? blocks.level(definition.name()) : null;
     if (level != null) {
       return level;
     }
@@ -133,7 +133,10 @@ final class Explainer {
   private void addValueNotes(Definition definition, Within within, List<String> notes) {
     Term reference = Reading.reference(definition);
     switch (worths.value(reference, within)) {
-      case Value.Waiting waiting -> notes.add("waits for " + String.join(", ", waiting.unset()));
+      case Value.Waiting waiting -> {
+        boolean own = waiting.unset().equals(List.of(definition.name()));
+        notes.add(own ? "not set yet" : "waits for " + String.join(", ", waiting.unset()));
+      }
       case Value.Failed failed -> {
         String reason = evaluation.failure(within.wrap(definition.formula()));
         notes.add(reason == null ? "has no value" + failed(definition, within) : reason);

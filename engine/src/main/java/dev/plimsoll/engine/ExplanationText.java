@@ -38,8 +38,8 @@ final class ExplanationText {
 
   private void figure(Explained figure) {
     String indent = "  ".repeat(Math.min(figure.depth(), MAX_DEPTH));
-    String margin = indent + " ".repeat(figure.label().length()) + "   ";
-    String head = indent + figure.label();
+    String margin = indent + " ".repeat(figure.name().length()) + "   ";
+    String head = indent + figure.name();
     StringBuilder line = new StringBuilder();
     for (Step step : figure.steps()) {
       text.append(line.isEmpty() ? "" : line + "\n");
@@ -75,6 +75,9 @@ final class ExplanationText {
     List<String> facts = new ArrayList<>();
     if (figure.role() == Definition.Role.INPUT) {
       facts.add("input");
+    }
+    if (!figure.amended().isEmpty()) {
+      facts.add(figure.amended());
     }
     facts.add("line " + figure.line());
     if (!figure.meaning().isEmpty()) {

@@ -26,6 +26,7 @@ final class LookUps {
       return key.isKnown() ? Values.FAILED : key;
     }
     Value triggered = null;
+    PlanBlock.Edge end = null;
     for (PlanBlock.Rung rung : ladder.rungs()) {
       if (rung.trigger() != null) {
         Value holds = world.value(rung.trigger());
@@ -38,11 +39,12 @@ final class LookUps {
       } else if (hasTrigger(ladder)) {
         triggered = triggered == null ? new Value.Rung(name, rung.name()) : triggered;
       } else {
-        Value holds = holds(rung, key);
+        Value holds = holds(rung, end, key);
         if (!holds.isKnown() || holds.equals(Value.of(true))) {
           return holds.isKnown() ? new Value.Rung(name, rung.name()) : holds;
         }
       }
+      end = rung.high();
     }
     return triggered == null ? Values.NONE : triggered;
   }
@@ -51,8 +53,13 @@ final class LookUps {
     return ladder.rungs().stream().anyMatch(rung -> rung.trigger() != null);
   }
 
-  private Value holds(PlanBlock.Rung rung, Value key) {
-    Value low = edge(rung.low());
+  /** A rung that does not say where it begins begins where the one before ends. */
+  private Value holds(PlanBlock.Rung rung, PlanBlock.@Nullable Edge end, Value key) {
+    PlanBlock.Edge start = rung.low();
+    if (start == null && end != null) {
+      start = new PlanBlock.Edge(end.value(), !end.included());
+    }
+    Value low = edge(start);
     Value high = edge(rung.high());
     if (low != null && !low.isKnown()) {
       return low;
@@ -60,7 +67,7 @@ final class LookUps {
     if (high != null && !high.isKnown()) {
       return high;
     }
-    boolean above = low == null || rung.low() == null || beyond(key, low, rung.low().included());
+    boolean above = low == null || start == null || beyond(key, low, start.included());
     boolean below =
         high == null || rung.high() == null || beyond(high, key, rung.high().included());
     return Value.of(above && below);

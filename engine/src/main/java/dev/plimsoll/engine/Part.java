@@ -74,7 +74,7 @@ sealed interface Part {
 
     @Override
     public int strength(int stage) {
-      return TIGHTEST;
+      return stage < VALUES ? TIGHTEST : worth.get().strength();
     }
 
     @Override
@@ -103,9 +103,13 @@ sealed interface Part {
       operand.write(out, stage);
       out.text.append(brackets ? ")" : "");
       boolean negative = out.text.length() > start && out.text.charAt(start) == '-';
-      if (negative && word.endsWith(" ") && strength > 0) {
+      if (negative && isOperator()) {
         out.text.insert(start, '(').append(')');
       }
+    }
+
+    private boolean isOperator() {
+      return List.of(" + ", " - ", " * ", " / ").contains(word);
     }
   }
 
@@ -135,7 +139,7 @@ sealed interface Part {
 
     @Override
     public int strength(int stage) {
-      return isValue(stage) ? TIGHTEST : strength;
+      return isValue(stage) ? worth.get().strength() : strength;
     }
 
     @Override

@@ -56,7 +56,7 @@ final class PartBuilder {
     return switch (term) {
       case Term.Constant constant -> new Literal(constant(constant.value()));
       case Term.Amount amount -> {
-        reading.policies(amount);
+        reading.policies(amount, within);
         yield new Literal(Worths.literal(amount));
       }
       case Term.Uncertain uncertain -> uncertain(uncertain);
@@ -82,6 +82,7 @@ final class PartBuilder {
       case Term.Fold fold -> fold(fold);
       case Term.Binding binding -> {
         Operation all = folded(binding.fold(), false);
+        binding.fold().terms().forEach(named -> of(named.term()));
         String word = binding.place() == 0 ? "the term that binds in " : "the term after that in ";
         yield operation(binding, SHOWN, List.of(new Piece(word, all, Part.TIGHTEST)), "");
       }
@@ -130,7 +131,10 @@ final class PartBuilder {
 
   private Part reference(Term.Reference reference) {
     Definition definition = reading.definition(reference.name());
-    if (definition != null && definition.formula() instanceof Term.Fold fold && mayUnfold()) {
+    if (definition != null
+        && definition.formula() instanceof Term.Fold fold
+        && fold.kind() != Term.FoldKind.SUM
+        && mayUnfold()) {
       Part unfolded = fits(fold);
       if (unfolded != null) {
         reading.brief(definition, within);
@@ -266,19 +270,17 @@ final class PartBuilder {
         : before;
   }
 
-  /** Arguments that the call leaves to their defaults are not written. */
+  /** Arguments that the call leaves to their defaults are not written; the first goes unnamed. */
   private Operation written(Term.PlanCall call) {
     PlanFunction function = call.function();
     List<Piece> pieces = new ArrayList<>();
-    boolean gap = false;
     for (int i = 0; i < call.arguments().size(); i++) {
       Term argument = call.arguments().get(i);
       if (!call.span().contains(argument.span())) {
-        gap = true;
         continue;
       }
       String word = pieces.isEmpty() ? function.name() + "(" : ", ";
-      String name = gap ? function.parameters().get(i) + " = " : "";
+      String name = i > 0 ? function.parameters().get(i) + " = " : "";
       pieces.add(new Piece(word + name, of(argument), SHOWN));
     }
     if (pieces.isEmpty()) {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
 
   private final Evaluation evaluation;
-  private final Cones cones;
   private final Worths worths;
   private final Set<Figure> figures = new LinkedHashSet<>();
   private final List<String> notes = new ArrayList<>();
@@ -30,15 +29,14 @@ final class Reading {
    */
   record Figure(String name, Within within, boolean brief) {}
 
-  Reading(Evaluation evaluation, Cones cones) {
+  Reading(Evaluation evaluation) {
     this.evaluation = evaluation;
-    this.cones = cones;
     this.worths = new Worths(evaluation);
   }
 
   /** A reading whose notes nobody sees. */
   Reading silent() {
-    return new Reading(evaluation, cones);
+    return new Reading(evaluation);
   }
 
   /** What has been read, in order. */
@@ -105,8 +103,8 @@ final class Reading {
             && definition.role() == Definition.Role.DERIVED
             && definition.provenance() == null
             && isStated(definition.formula());
-    if (definition != null && !stated && !within.amends(name)) {
-      figures.add(new Figure(name, within.of(name, cones), false));
+    if (definition != null && !stated) {
+      add(name, within, false);
     }
   }
 
@@ -115,8 +113,16 @@ final class Reading {
     boolean own =
         definition.provenance() != null
             || (!definition.meaning().isEmpty() && definition.role() != Definition.Role.DERIVED);
-    if (own && !within.amends(definition.name())) {
-      figures.add(new Figure(definition.name(), within.of(definition.name(), cones), true));
+    if (own) {
+      add(definition.name(), within, true);
+    }
+  }
+
+  /** Adds a figure, unless it is amended: then its formula no longer matters. */
+  private void add(String name, Within within, boolean brief) {
+    Within nearest = within.of(name);
+    if (!nearest.amends(name)) {
+      figures.add(new Figure(name, nearest, brief));
     }
   }
 
@@ -148,11 +154,12 @@ final class Reading {
   }
 
   /** Notes the units of an amount whose worth the plan declares. */
-  void policies(Term.Amount amount) {
+  void policies(Term.Amount amount, Within within) {
     for (Map.Entry<String, Rational> policy : amount.policies().entrySet()) {
       Definition definition = definition("unit " + policy.getKey());
       if (definition != null) {
-        policies.add("with 1 " + policy.getKey() + " = " + evaluation.text(definition));
+        String worth = worths.of(reference(definition), within).text();
+        policies.add("with 1 " + policy.getKey() + " = " + worth);
       }
     }
   }
@@ -196,13 +203,11 @@ final class Reading {
     for (Term.Amendment amendment : amended.amendments()) {
       texts.add(amended(amendment) + " = " + worths.of(amendment.value(), outer).text());
     }
-    String label = "with (" + String.join(", ", texts) + ")";
-    String whole = outer.label().isEmpty() ? label : outer.label() + " " + label;
-    return new Within(outer, amended.amendments(), whole);
+    return outer.amended(amended.amendments(), "with (" + String.join(", ", texts) + ")");
   }
 
   boolean affects(Within within, Definition definition) {
-    return within.of(definition.name(), cones).equals(within);
+    return !within.isPlan() && within.of(definition.name()).label().equals(within.label());
   }
 
   /** {@code tunnels is 40,000 tunnels instead of 25,000 tunnels}. */

@@ -65,7 +65,9 @@ final class Steps {
     }
     if (value.known()) {
       Step.Sign sign = value.exact() ? Step.Sign.EQUALS : Step.Sign.ABOUT;
-      add(new Step(sign, value.text(), pending));
+      // A text that has been shown in quotes needs no further line without them.
+      boolean shown = steps.getLast().text().equals(value.nested());
+      add(new Step(sign, shown ? value.nested() : value.text(), pending));
     }
     return steps;
   }

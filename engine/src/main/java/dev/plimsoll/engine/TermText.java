@@ -6,11 +6,9 @@ import dev.plimsoll.model.program.Term;
 public final class TermText {
 
   private final Evaluation evaluation;
-  private final Cones cones;
 
-  TermText(Evaluation evaluation, Cones cones) {
+  TermText(Evaluation evaluation) {
     this.evaluation = evaluation;
-    this.cones = cones;
   }
 
   /** The formula with its names: {@code 50 MB + sessions * per_session}. */
@@ -24,7 +22,7 @@ public final class TermText {
   }
 
   private Part part(Term term) {
-    Reading reading = new Reading(evaluation, cones);
-    return new PartBuilder(reading, Within.PLAN, PartBuilder.MAX_UNFOLDED).of(term);
+    Reading reading = new Reading(evaluation);
+    return new PartBuilder(reading, evaluation.plan(), PartBuilder.MAX_UNFOLDED).of(term);
   }
 }

@@ -1,23 +1,62 @@
 package dev.plimsoll.engine;
 
 import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.value.Value;
+import dev.plimsoll.model.value.Values;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * In which plan a formula is read: the plan as it stands, or one that is amended.
- *
- * @param outer the plan that is amended, or null
- * @param amendments what is amended in it
- * @param label how that is written, {@code with (month = 31 days)}
- */
-record Within(@Nullable Within outer, List<Term.Amendment> amendments, String label) {
+/** In which plan a formula is read: the plan as it stands, or one that is amended. */
+final class Within {
+
+  private final World world;
+  private final @Nullable Within outer;
+  private final List<Term.Amendment> amendments;
+  private final String label;
+
+  private Within(
+      World world, @Nullable Within outer, List<Term.Amendment> amendments, String label) {
+    this.world = world;
+    this.outer = outer;
+    this.amendments = List.copyOf(amendments);
+    this.label = label;
+  }
 
   /** The plan as it stands. */
-  static final Within PLAN = new Within(null, List.of(), "");
+  static Within plan(World world) {
+    return new Within(world, null, List.of(), "");
+  }
 
-  Within {
-    amendments = List.copyOf(amendments);
+  /**
+   * This plan, amended.
+   *
+   * @param words how that is written, {@code with (month = 31 days)}
+   */
+  Within amended(List<Term.Amendment> changes, String words) {
+    Map<String, Value> values = new HashMap<>();
+    changes.forEach(change -> values.put(change.name(), value(change.value())));
+    String whole = label.isEmpty() ? words : label + " " + words;
+    return new Within(world.amended(values), this, changes, whole);
+  }
+
+  boolean isPlan() {
+    return outer == null;
+  }
+
+  /** How the plan is amended, or the empty text. */
+  String label() {
+    return label;
+  }
+
+  /** The point of a term here. */
+  Value value(Term term) {
+    try {
+      return new TermEvaluator(world).evaluate(term);
+    } catch (LocatedFailure failure) {
+      return Values.FAILED;
+    }
   }
 
   /** A term that is worth in the plan as it stands what the given one is worth here. */
@@ -37,12 +76,7 @@ record Within(@Nullable Within outer, List<Term.Amendment> amendments, String la
   }
 
   /** The innermost plan in which a figure may differ from that in the plans around it. */
-  Within of(String name, Cones cones) {
-    for (String read : cones.read(List.of(name))) {
-      if (amends(read)) {
-        return this;
-      }
-    }
-    return outer == null ? this : outer.of(name, cones);
+  Within of(String name) {
+    return outer == null || world.touches(name) ? this : outer.of(name);
   }
 }

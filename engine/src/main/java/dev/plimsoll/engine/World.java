@@ -3,7 +3,6 @@ package dev.plimsoll.engine;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Term;
-import dev.plimsoll.model.program.Terms;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
 import java.util.HashMap;
@@ -30,6 +29,7 @@ final class World {
   private final Cones cones;
   private final @Nullable World below;
   private final Map<String, Value> values = new HashMap<>();
+  private final Set<String> pinned = new HashSet<>();
   private final Map<String, End> ends;
   private final Failures failures;
 
@@ -44,6 +44,9 @@ final class World {
     this.below = below;
     this.ends = ends;
     this.failures = failures;
+    if (below != null) {
+      pinned.addAll(below.pinned);
+    }
   }
 
   /** The world of the plan as it stands. */
@@ -63,8 +66,23 @@ final class World {
   World amended(Map<String, Value> amendments, Term roots) {
     World world = new World(program, cones, this, ends, failures.quiet());
     world.values.putAll(amendments);
+    world.pinned.addAll(amendments.keySet());
     world.recompute(amendments.keySet(), roots);
     return world;
+  }
+
+  /** This world with some figures set to other values, and all that reads them computed. */
+  World amended(Map<String, Value> amendments) {
+    World world = new World(program, cones, this, ends, failures.quiet());
+    world.values.putAll(amendments);
+    world.pinned.addAll(amendments.keySet());
+    cones.affected(program.definitions().keySet(), amendments.keySet()).forEach(world::compute);
+    return world;
+  }
+
+  /** Whether a figure has a value of its own here, apart from the world below. */
+  boolean touches(String name) {
+    return values.containsKey(name);
   }
 
   /** This world with uncertain values taken at one of their ends. */
@@ -85,9 +103,7 @@ final class World {
   }
 
   private Set<String> coneOf(Term term) {
-    Set<String> names = new HashSet<>();
-    Terms.references(term, names);
-    return cones.read(names);
+    return cones.read(cones.names(term));
   }
 
   private void recompute(Set<String> changed, Term roots) {
@@ -96,7 +112,11 @@ final class World {
     }
   }
 
+  /** Computes a figure, unless it is amended here or in a world below. */
   private void compute(Definition definition) {
+    if (pinned.contains(definition.name())) {
+      return;
+    }
     values.put(
         definition.name(),
         failures.guard(

@@ -1,5 +1,7 @@
 package dev.plimsoll.engine;
 
+import dev.plimsoll.language.syntax.Operator;
+
 /**
  * What a part of a formula is worth, as it is shown.
  *
@@ -11,4 +13,9 @@ package dev.plimsoll.engine;
 record Worth(String text, String nested, boolean exact, boolean known) {
 
   static final Worth UNKNOWN = new Worth("?", "?", true, false);
+
+  /** How tightly the text binds: a minus sign binds less tightly than a number. */
+  int strength() {
+    return text.startsWith("-") ? Operator.SIGN_STRENGTH : Part.TIGHTEST;
+  }
 }

@@ -1,12 +1,15 @@
 package dev.plimsoll.engine;
 
 import dev.plimsoll.model.number.NumberText;
+import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.unit.UnitProduct;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Value;
 import java.util.List;
+import java.util.Map;
 
 /** Computes what parts of formulas are worth, uncertain ones with both ends. */
 final class Worths {
@@ -24,7 +27,7 @@ final class Worths {
 
   /** The point of a term. */
   Value value(Term term, Within within) {
-    return evaluation.point(within.wrap(term));
+    return within.value(term);
   }
 
   boolean isUncertain(Term term, Within within) {
@@ -34,9 +37,30 @@ final class Worths {
   Worth of(Term term, Within within) {
     Term whole = within.wrap(term);
     if (evaluation.isUncertain(whole)) {
-      return of(evaluation.low(whole), evaluation.high(whole), term.typed());
+      Value low = inUnitsOf(within, evaluation.low(whole), term.typed());
+      Value high = inUnitsOf(within, evaluation.high(whole), term.typed());
+      return of(low, high, term.typed());
     }
-    return of(evaluation.point(whole), term.typed());
+    return of(inUnitsOf(within, within.value(term), term.typed()), term.typed());
+  }
+
+  /** Where a plan says that a month has 31 days, a figure per month is shown per such a month. */
+  private Value inUnitsOf(Within within, Value value, Typed typed) {
+    UnitProduct unit = typed.unit();
+    if (!(value instanceof Value.Number number) || unit == null || within.isPlan()) {
+      return value;
+    }
+    Rational shown = number.value();
+    for (Map.Entry<String, Rational> policy : unit.policies().entrySet()) {
+      Definition definition = evaluation.program().definition("unit " + policy.getKey());
+      if (definition != null
+          && evaluation.value(definition.name()) instanceof Value.Number usual
+          && value(Reading.reference(definition), within) instanceof Value.Number here) {
+        Rational longer = here.value().dividedBy(usual.value());
+        shown = shown.dividedBy(longer.pow((int) policy.getValue().doubleValue()));
+      }
+    }
+    return Value.of(shown);
   }
 
   Worth of(Value low, Value high, Typed typed) {

@@ -1,0 +1,56 @@
+package dev.plimsoll.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class DatesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2026-01-31 + 1 month               | 2026-02-28
+          2028-01-31 + 1 month               | 2028-02-29
+          2026-03-31 - 1 month               | 2026-02-28
+          2026-01-31 + 1 year                | 2027-01-31
+          2026-01-31 + 30 days               | 2026-03-02
+          2026-01-31 + 1 week                | 2026-02-07
+          2026-01-31 + 36 h                  | 2026-02-01
+          2026-01-31 - 36 h                  | 2026-01-30
+          2026-01-31 + 0 days                | 2026-01-31
+          2026-03-02 - 2026-01-31            | 30 days
+          2026-01-31 - 2026-03-02            | -30 days
+          2026-01-31 < 2026-02-01            | yes
+          max(2026-01-31, 2026-02-01)        | 2026-02-01
+          year_of(2026-01-31 + 12 months) == 2027 | yes
+          (2027-01-01 - 2026-01-01) / 1 day  | 365
+          """)
+  void arithmetic(String expression, String shown) {
+    assertThat(Plans.x("x = " + expression)).isEqualTo(shown);
+  }
+
+  @Test
+  void aMonthThatThePlanDeclaresIsCountedInDays() {
+    assertThat(Plans.x("unit month = 30 days\nx = 2026-01-31 + 1 month")).isEqualTo("2026-03-02");
+  }
+
+  @Test
+  void onlyWholeMonthsCanBeCounted() {
+    Evaluation evaluation = Plans.evaluate("x = 2026-01-31 + 1.5 months");
+    assertThat(Plans.diagnostics(evaluation))
+        .contains("Only whole months can be counted along the calendar.")
+        .contains("unit month = 30 days");
+  }
+
+  @Test
+  void theCalendarEnds() {
+    assertThat(Plans.diagnostics(Plans.evaluate("x = 2026-01-31 + 1e15 days")))
+        .contains("This date is too far away for the calendar.");
+    assertThat(Plans.diagnostics(Plans.evaluate("x = 2026-01-31 + 1e30 months")))
+        .contains("This date is too far away for the calendar.");
+  }
+}
