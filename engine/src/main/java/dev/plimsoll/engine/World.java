@@ -3,6 +3,7 @@ package dev.plimsoll.engine;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.value.EvaluationFailure;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
 import java.util.HashMap;
@@ -24,6 +25,11 @@ final class World {
     POINT,
     HIGH
   }
+
+  /**
+   * Each world within another computes its figures anew, so that their number doubles each time.
+   */
+  private static final int MAX_DEPTH = 12;
 
   private final Program program;
   private final Cones cones;
@@ -64,6 +70,11 @@ final class World {
    * @param roots the term that will be evaluated in it
    */
   World amended(Map<String, Value> amendments, Term roots) {
+    if (depth() >= MAX_DEPTH) {
+      throw new EvaluationFailure(
+          "This plan is amended within amendments more than " + MAX_DEPTH + " deep.",
+          "amend the figures together: `with (a = …, b = …)`");
+    }
     World world = new World(program, cones, this, ends, failures.quiet());
     world.values.putAll(amendments);
     world.pinned.addAll(amendments.keySet());
@@ -78,6 +89,14 @@ final class World {
     world.pinned.addAll(amendments.keySet());
     cones.affected(program.definitions().keySet(), amendments.keySet()).forEach(world::compute);
     return world;
+  }
+
+  private int depth() {
+    int depth = 0;
+    for (World world = below; world != null; world = world.below) {
+      depth++;
+    }
+    return depth;
   }
 
   /** Whether a figure has a value of its own here, apart from the world below. */

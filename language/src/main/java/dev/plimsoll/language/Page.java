@@ -39,7 +39,11 @@ final class Page {
     switch (row.line()) {
       case Snippet.Row.SKIPPED -> line(frame("...") + " ".repeat(gutter) + behind);
       case 0 -> line(" ".repeat(gutter) + frame(" |") + padded(behind));
-      default -> line(frame(("%" + gutter + "d |").formatted(row.line())) + padded(behind));
+      default -> {
+        // Not by a format: the first of a run loads the locale's number symbols.
+        String number = Integer.toString(row.line());
+        line(frame(" ".repeat(gutter - number.length()) + number + " |") + padded(behind));
+      }
     }
   }
 

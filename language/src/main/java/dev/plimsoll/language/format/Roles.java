@@ -6,6 +6,7 @@ import dev.plimsoll.language.lex.TokenKind;
 import dev.plimsoll.language.syntax.Clause;
 import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Parameter;
+import dev.plimsoll.language.syntax.Path;
 import dev.plimsoll.language.syntax.Statement;
 import dev.plimsoll.language.syntax.Tail;
 import dev.plimsoll.language.syntax.UnitName;
@@ -57,6 +58,7 @@ final class Roles {
         definition.clauses().forEach(this::clause);
       }
       case Statement.Block block -> {
+        block.names().forEach(this::path);
         expr(block.value());
         block.clauses().forEach(this::clause);
         block.nested().forEach(this::statement);
@@ -67,6 +69,10 @@ final class Roles {
       }
       case Statement.Require require -> expr(require.condition());
     }
+  }
+
+  private void path(Path path) {
+    path.words().forEach(word -> names.add(word.span().start()));
   }
 
   private void parameters(@Nullable List<Parameter> parameters) {
@@ -144,7 +150,10 @@ final class Roles {
       }
       case Expr.With with -> {
         expr(with.target());
-        with.bindings().forEach(binding -> expr(binding.value()));
+        for (Expr.Binding binding : with.bindings()) {
+          path(binding.path());
+          expr(binding.value());
+        }
       }
       case Expr.Relabel relabel -> {
         expr(relabel.target());

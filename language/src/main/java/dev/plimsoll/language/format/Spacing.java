@@ -74,7 +74,7 @@ final class Spacing {
       case PLUS, TIMES, EQUAL, NOT_EQUAL, LESS, AT_MOST, GREATER, AT_LEAST -> true;
       case MINUS -> !roles.isSign(token);
       case SLASH -> !roles.startsUnit(token) && !roles.continuesUnit(token);
-      case NAME -> token.is("and") || token.is("or");
+      case NAME -> (token.is("and") || token.is("or")) && !roles.isName(token);
       default -> false;
     };
   }

@@ -128,10 +128,31 @@ final class Expressions {
             .hint("give a part of it a name of its own");
       }
       int below = height;
+      boolean bracketed = cursor.at(TokenKind.OPEN_PAREN);
       Expr right = operator == Operator.POWER ? exponent() : binary(operator.strength() + 1);
+      if (right instanceof Expr.With with && !bracketed) {
+        throw unclearWith(left, operator, with);
+      }
       setHeight(Math.max(below, height), sign.span());
       left = new Expr.Binary(left.span().to(right.span()), operator, sign.span(), left, right);
     }
+  }
+
+  /** It would amend the last operand alone, where an author may well mean the whole. */
+  private SyntaxFailure unclearWith(Expr left, Operator operator, Expr.With with) {
+    String before = cursor.shown(left.span()) + " " + operator.symbol() + " ";
+    String target = cursor.shown(with.target().span());
+    return cursor
+        .failure(SyntaxCode.UNCLEAR_WITH, with.span())
+        .hint(
+            "write `("
+                + before
+                + target
+                + ") with (…)` for the whole, or `"
+                + before
+                + "("
+                + target
+                + " with (…))` for the last operand");
   }
 
   private SyntaxFailure chained(Expr.Binary before) {

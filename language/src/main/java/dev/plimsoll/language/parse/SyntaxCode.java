@@ -20,6 +20,7 @@ public enum SyntaxCode implements DiagnosticCode {
   NESTED_TOO_DEEPLY("This is nested more than %s deep."),
   TOO_LONG("This expression has more than %s operators in a row."),
   CHAINED_COMPARISON("Comparisons do not chain."),
+  UNCLEAR_WITH("What this `with` amends is not clear."),
   SIGNED_RANGE("A range of the form `a to b` has no negative ends."),
   UNCLEAR_SCALE("Whether `%s` is meant in thousands is not clear."),
   INVALID_DATE("`%s` is not a day of the calendar."),

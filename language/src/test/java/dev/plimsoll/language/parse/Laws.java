@@ -57,7 +57,8 @@ public final class Laws {
 
   private static void formattingKeepsTheMeaning(Parsed parsed) {
     Formatted once = Formatter.format(parsed.source());
-    assertThat(once.diagnostics()).isEqualTo(parsed.diagnostics());
+    String text = parsed.source().text();
+    assertThat(once.diagnostics()).as(text).isEqualTo(parsed.diagnostics());
     if (!parsed.diagnostics().isEmpty()) {
       assertThat(once.text()).isEqualTo(parsed.source().text());
       return;
@@ -67,6 +68,6 @@ public final class Laws {
         .isEqualTo(Shape.of(parsed.statements()));
     Formatted twice = Formatter.format(formatted);
     assertThat(twice.diagnostics()).isEqualTo(List.of());
-    assertThat(twice.text()).isEqualTo(once.text());
+    assertThat(twice.text()).as(text).isEqualTo(once.text());
   }
 }
