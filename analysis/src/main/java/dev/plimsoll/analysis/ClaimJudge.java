@@ -2,7 +2,6 @@ package dev.plimsoll.analysis;
 
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.language.Diagnostic;
-import dev.plimsoll.language.syntax.Expr.Bound;
 import dev.plimsoll.language.syntax.Statement.Relation;
 import dev.plimsoll.model.number.NumberText;
 import dev.plimsoll.model.number.Rational;
@@ -11,8 +10,6 @@ import dev.plimsoll.model.program.Claim.Rounding;
 import dev.plimsoll.model.program.Stated;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Arithmetic;
-import dev.plimsoll.model.value.Type;
-import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,16 +22,18 @@ final class ClaimJudge {
 
   private final Evaluation evaluation;
   private final Reasons reasons;
+  private final ClaimText texts;
 
   ClaimJudge(Evaluation evaluation) {
     this.evaluation = evaluation;
     this.reasons = new Reasons(evaluation);
+    this.texts = new ClaimText(evaluation);
   }
 
   JudgedClaim judge(Claim claim) {
     Term subject = claim.subject();
     Value value = evaluation.value(subject, claim.source());
-    String computed = computed(claim, value);
+    String computed = texts.computed(claim, value);
     if (claim.misfit() != null) {
       return done(claim, Verdict.CONTRADICTS, computed, claim.misfit(), claim.hint());
     }
@@ -51,52 +50,45 @@ final class ClaimJudge {
     };
   }
 
-  private String computed(Claim claim, Value value) {
-    Term subject = claim.subject();
-    if (evaluation.isUncertain(subject)) {
-      return evaluation.display().text(evaluation.low(subject), subject.typed())
-          + " to "
-          + evaluation.display().text(evaluation.high(subject), subject.typed());
-    }
-    if (value instanceof Value.Number number
-        && claim.misfit() == null
-        && claim.stated() instanceof Stated.Figure figure
-        && !figure.low().unit().isNone()) {
-      return in(figure.low(), number.value());
-    }
-    return evaluation.display().text(value, subject.typed());
-  }
-
-  /** A computed number in the unit of a stated one, so that the two can be seen side by side. */
-  private String in(Stated.Digits digits, Rational value) {
-    String shown =
-        evaluation
-            .display()
-            .unscaled(value, new Typed(new Type.Quantity(digits.unit().dimension()), digits.unit()))
-            .text();
-    return shown;
-  }
-
   private JudgedClaim againstFormula(
       Claim claim, Stated.Formula formula, Value value, String computed) {
     Value stated = evaluation.value(formula.term(), claim.source());
     if (!stated.isKnown()) {
       return done(claim, Verdict.WAITS, computed, "the stated side has no value yet", null);
     }
-    boolean ordered =
-        value instanceof Value.Number
-            || value instanceof Value.Day
-            || value instanceof Value.Unlimited;
-    boolean comparable = ordered && !(stated instanceof Value.None);
-    boolean holds =
-        claim.relation() == Relation.EQUALS
-            ? Arithmetic.same(value, stated)
-            : comparable && related(Arithmetic.compare(value, stated), claim.relation());
-    if (evaluation.isUncertain(claim.subject())) {
-      holds &= Arithmetic.same(evaluation.low(claim.subject()), evaluation.high(claim.subject()));
+    Term subject = claim.subject();
+    Term other = formula.term();
+    boolean holds;
+    if (evaluation.isUncertain(subject) || evaluation.isUncertain(other)) {
+      holds =
+          switch (claim.relation()) {
+            case EQUALS ->
+                related(evaluation.low(subject), evaluation.low(other), Relation.EQUALS)
+                    && related(evaluation.high(subject), evaluation.high(other), Relation.EQUALS);
+            case LESS, AT_MOST ->
+                related(evaluation.high(subject), evaluation.low(other), claim.relation());
+            case GREATER, AT_LEAST ->
+                related(evaluation.low(subject), evaluation.high(other), claim.relation());
+          };
+    } else {
+      holds = related(value, stated, claim.relation());
     }
-    String why = holds ? "" : "the plan computes " + computed;
-    return done(claim, holds ? Verdict.HOLDS : Verdict.CONTRADICTS, computed, why, null);
+    return done(claim, holds ? Verdict.HOLDS : Verdict.CONTRADICTS, computed, "", null);
+  }
+
+  private static boolean related(Value value, Value stated, Relation relation) {
+    if (relation == Relation.EQUALS) {
+      return Arithmetic.same(value, stated);
+    }
+    return isOrdered(value)
+        && isOrdered(stated)
+        && related(Arithmetic.compare(value, stated), relation);
+  }
+
+  private static boolean isOrdered(Value value) {
+    return value instanceof Value.Number
+        || value instanceof Value.Day
+        || value instanceof Value.Unlimited;
   }
 
   private static boolean related(int order, Relation relation) {
@@ -119,12 +111,7 @@ final class ClaimJudge {
       boolean beyond =
           value instanceof Value.Unlimited
               && (relation == Relation.AT_LEAST || relation == Relation.GREATER);
-      return done(
-          claim,
-          beyond ? Verdict.HOLDS : Verdict.CONTRADICTS,
-          computed,
-          beyond ? "" : "the plan computes " + computed,
-          null);
+      return done(claim, beyond ? Verdict.HOLDS : Verdict.CONTRADICTS, computed, "", null);
     }
     if (relation != Relation.EQUALS) {
       Rational worst =
@@ -132,12 +119,7 @@ final class ClaimJudge {
               ? highest.value()
               : lowest.value();
       boolean holds = related(worst.compareTo(figure.low().value()), relation);
-      return done(
-          claim,
-          holds ? Verdict.HOLDS : Verdict.CONTRADICTS,
-          computed,
-          holds ? "" : "the plan computes " + computed,
-          null);
+      return done(claim, holds ? Verdict.HOLDS : Verdict.CONTRADICTS, computed, "", null);
     }
     Verdict verdict =
         Comparison.of(figure.low(), lowest.value(), claim.rounding())
@@ -212,32 +194,30 @@ final class ClaimJudge {
           Verdict.CONTRADICTS,
           computed,
           "a range is stated of a value that is certain",
-          null);
+          "write `" + Fixes.text(claim, figure, low, high) + "`");
     }
-    StringBuilder why = new StringBuilder();
-    if (figure.high() == null && !low.isZero()) {
-      why.append("the stated figure is ")
-          .append(ratio(figure.low().value().dividedBy(low)))
-          .append(" times the computed one");
-    }
-    for (String reason : reasons.of(claim, figure, low, high)) {
-      why.append(why.isEmpty() ? "" : "; ").append(reason);
+    List<String> why = new ArrayList<>(reasons.of(claim, figure, low, high));
+    boolean measured = figure.high() == null && !low.isZero() && !figure.low().value().isZero();
+    if (measured && !Ratios.explains(claim, figure, low, high)) {
+      why.addFirst(apart(figure.low().value().dividedBy(low)));
     }
     return done(
         claim,
         Verdict.CONTRADICTS,
         computed,
-        why.toString(),
+        String.join("; ", why),
         "write `" + Fixes.text(claim, figure, low, high) + "`");
   }
 
-  private static String ratio(Rational ratio) {
-    return NumberText.forPeople(ratio, 6, 5);
+  private static String apart(Rational ratio) {
+    return ratio.equals(Rational.of(-1))
+        ? "it has the other sign"
+        : "the stated figure is " + NumberText.forPeople(ratio, 6, 5) + " times the computed one";
   }
 
   private JudgedClaim done(
       Claim claim, Verdict verdict, String computed, String why, @Nullable String hint) {
-    String stated = statedText(claim);
+    String stated = texts.stated(claim);
     List<Diagnostic> findings = new ArrayList<>();
     if (verdict == Verdict.CONTRADICTS && claim.disputed() == null) {
       Diagnostic diagnostic =
@@ -249,18 +229,16 @@ final class ClaimJudge {
       findings.add((why.isEmpty() ? diagnostic : diagnostic.note(why)).hint(hint));
     }
     if (claim.disputed() != null && verdict != Verdict.CONTRADICTS && verdict != Verdict.WAITS) {
-      findings.add(
-          Diagnostic.of(AnalysisCode.DISPUTE_OVER, claim.source(), claim.span())
-              .note("it was disputed because: " + claim.disputed())
-              .hint("remove `@disputed`"));
+      findings.add(disputeOver(claim).hint("remove `@disputed`"));
     }
     return new JudgedClaim(claim, verdict, stated, computed, why, findings);
   }
 
-  private static String statedText(Claim claim) {
-    String sign = claim.relation() == Relation.EQUALS ? "" : claim.relation().symbol() + " ";
-    String text = claim.source().text(claim.stated().span());
-    boolean bound = claim.stated() instanceof Stated.Figure figure && figure.bound() != Bound.EXACT;
-    return bound ? text : sign + text;
+  private static Diagnostic disputeOver(Claim claim) {
+    Diagnostic diagnostic = Diagnostic.of(AnalysisCode.DISPUTE_OVER, claim.source(), claim.span());
+    String why = claim.disputed();
+    return why == null || why.isEmpty()
+        ? diagnostic
+        : diagnostic.note("it was disputed because: " + why);
   }
 }

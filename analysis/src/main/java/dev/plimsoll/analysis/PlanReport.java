@@ -3,13 +3,17 @@ package dev.plimsoll.analysis;
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.Severity;
+import dev.plimsoll.language.SourceText;
+import dev.plimsoll.language.Span;
 import dev.plimsoll.model.program.Claim;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Requirement;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All that can be said of a plan as it stands.
@@ -79,9 +83,18 @@ public record PlanReport(
     }
   }
 
+  /** What one finding says of one place: several figures may fail by the same formula. */
+  private record Said(SourceText source, Span span, String message) {}
+
   /** Those of the document first, then those of its imports, each in the order of its text. */
   private static List<Diagnostic> inOrder(Program program, List<Diagnostic> findings) {
-    List<Diagnostic> sorted = new ArrayList<>(findings);
+    List<Diagnostic> sorted = new ArrayList<>();
+    Set<Said> said = new HashSet<>();
+    for (Diagnostic finding : findings) {
+      if (said.add(new Said(finding.source(), finding.span(), finding.message()))) {
+        sorted.add(finding);
+      }
+    }
     Comparator<Diagnostic> byFile =
         Comparator.comparing(
             finding -> finding.source() == program.source() ? "" : finding.source().name());

@@ -2,6 +2,7 @@ package dev.plimsoll.analysis;
 
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.language.Diagnostic;
+import dev.plimsoll.language.syntax.Operator;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Requirement;
 import dev.plimsoll.model.program.Term;
@@ -28,7 +29,7 @@ final class RequirementJudge {
           withValues(
               Diagnostic.of(
                       AnalysisCode.REQUIREMENT_UNCERTAIN, requirement.source(), requirement.span())
-                  .hint("say for which end it must hold: `low(…)` or `high(…)`"),
+                  .hint(hint(requirement)),
               requirement));
       return Verdict.CONTRADICTS;
     }
@@ -44,6 +45,35 @@ final class RequirementJudge {
             Diagnostic.of(AnalysisCode.REQUIREMENT_FAILS, requirement.source(), requirement.span()),
             requirement));
     return Verdict.CONTRADICTS;
+  }
+
+  /**
+   * The end at which a comparison is hardest to keep, ready to be pasted where one side has ends.
+   */
+  private String hint(Requirement requirement) {
+    if (requirement.condition() instanceof Term.Comparison comparison) {
+      Evaluation evaluation = findings.evaluation();
+      boolean left = evaluation.isUncertain(comparison.left());
+      boolean right = evaluation.isUncertain(comparison.right());
+      Operator operator = comparison.operator();
+      boolean less = operator == Operator.LESS || operator == Operator.AT_MOST;
+      boolean more = operator == Operator.GREATER || operator == Operator.AT_LEAST;
+      if (left != right && (less || more)) {
+        return "write `"
+            + side(requirement, comparison.left(), left, less)
+            + " "
+            + operator.symbol()
+            + " "
+            + side(requirement, comparison.right(), right, more)
+            + "` to ask for the end at which it is hardest to keep";
+      }
+    }
+    return "say for which end it must hold: `low(…)` or `high(…)`";
+  }
+
+  private static String side(Requirement requirement, Term term, boolean uncertain, boolean high) {
+    String text = requirement.source().text(term.span());
+    return uncertain ? (high ? "high(" : "low(") + text + ")" : text;
   }
 
   private Diagnostic withValues(Diagnostic plain, Requirement requirement) {

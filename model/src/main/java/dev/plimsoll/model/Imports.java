@@ -19,6 +19,7 @@ final class Imports {
   private final Importer importer;
   private final List<Diagnostic> diagnostics;
   private final List<Module> modules = new ArrayList<>();
+  private final List<String> broken = new ArrayList<>();
   private final Deque<String> path = new ArrayDeque<>();
 
   /** A file and what stands before its names in full names. */
@@ -27,6 +28,15 @@ final class Imports {
   Imports(Importer importer, List<Diagnostic> diagnostics) {
     this.importer = importer;
     this.diagnostics = diagnostics;
+  }
+
+  /** The names of imports that could not be followed, which has been reported. */
+  List<String> broken() {
+    return broken;
+  }
+
+  private void markBroken(Statement.Block block, String prefix) {
+    broken.add(prefix + block.names().getFirst().words().getFirst().text());
   }
 
   /** The files, each after those it imports. */
@@ -52,17 +62,23 @@ final class Imports {
     }
     if (!(block.value() instanceof Expr.Text file)) {
       report(source, block, "The path of a file stands in quotes.", null);
+      markBroken(block, prefix);
       return;
     }
     switch (importer.find(source.name(), file.text())) {
-      case Importer.Problem problem -> report(source, block, problem.sentence(), problem.hint());
+      case Importer.Problem problem -> {
+        report(source, block, problem.sentence(), problem.hint());
+        markBroken(block, prefix);
+      }
       case Importer.Found found -> {
         if (path.contains(found.key())) {
           diagnostics.add(
               Diagnostic.of(NameCode.IMPORT_LOOP, source, file.span())
                   .hint("move what both need to a third file"));
+          markBroken(block, prefix);
         } else if (modules.size() + path.size() >= MAX_MODULES) {
           report(source, block, "More than " + MAX_MODULES + " files are imported.", null);
+          markBroken(block, prefix);
         } else {
           diagnostics.addAll(found.text().diagnostics());
           visit(found.text(), found.key(), prefix + block.names().getFirst().text() + ".");

@@ -24,10 +24,12 @@ public final class PlanCompiler {
   /** Compiles a plan. */
   public static Program compile(ModuleText main, String key, Importer importer) {
     List<Diagnostic> found = new ArrayList<>(main.diagnostics());
-    List<Imports.Module> modules = new Imports(importer, found).gather(main, key);
+    Imports imports = new Imports(importer, found);
+    List<Imports.Module> modules = imports.gather(main, key);
     UnitCatalogue units = new PlanUnits(modules, found).catalogue();
     Declarations declarations = new Declarations(units);
     found.forEach(declarations::report);
+    imports.broken().forEach(declarations::addBroken);
     for (Imports.Module module : modules) {
       Lowering into = lowering(declarations, module);
       PlanUnits.declarePolicies(module, units, declarations);

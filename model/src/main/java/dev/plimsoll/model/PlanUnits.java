@@ -10,10 +10,10 @@ import dev.plimsoll.model.check.Declarations;
 import dev.plimsoll.model.check.Formula;
 import dev.plimsoll.model.check.Lowering;
 import dev.plimsoll.model.check.NameCode;
-import dev.plimsoll.model.check.Policies;
 import dev.plimsoll.model.check.Scope;
 import dev.plimsoll.model.kind.UnitStatements;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.unit.UnitCatalogue;
 import dev.plimsoll.model.unit.UnitCatalogueBuilder;
 import dev.plimsoll.model.unit.UnitDefinition;
@@ -50,6 +50,9 @@ final class PlanUnits {
         if (statement instanceof Statement.Block block && block.kind().text().equals("unit")) {
           for (UnitStatements.Stated stated : UnitStatements.read(block, into)) {
             any = true;
+            if (saysAgain(stated.definition())) {
+              continue;
+            }
             places.put(
                 stated.definition(), new Place(module.text().source(), stated.name().span()));
             builder.add(stated.definition());
@@ -64,6 +67,20 @@ final class PlanUnits {
     UnitCatalogueBuilder.Built built = builder.build();
     built.problems().forEach(this::report);
     return built.catalogue();
+  }
+
+  /**
+   * Two files may declare a unit alike: a month of 30 days is no other one where it is repeated.
+   */
+  private boolean saysAgain(UnitDefinition definition) {
+    for (UnitDefinition earlier : places.keySet()) {
+      if (earlier.name().equals(definition.name())
+          && earlier.value().isPresent()
+          && earlier.value().equals(definition.value())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void report(UnitProblem problem) {
@@ -92,7 +109,10 @@ final class PlanUnits {
     Place earlier = places.get(clash.earlier());
     return earlier == null
         ? diagnostic.hint("`" + clash.name() + "` is a unit of the library: choose another name")
-        : diagnostic.and(earlier.source(), earlier.span(), "first defined here");
+        : diagnostic
+            .labelled("defined again here")
+            .and(earlier.source(), earlier.span(), "first defined here")
+            .hint("rename one of them, or let both say the same");
   }
 
   private static Diagnostic unknown(UnitProblem.UnknownUnit unknown, Place place) {
@@ -118,7 +138,8 @@ final class PlanUnits {
         continue;
       }
       Identifier name = block.names().getFirst().words().getFirst();
-      if (isPolicy(units, name.text()) && block.value() instanceof Expr.Amount) {
+      boolean isNew = declarations.figure(Policies.name(name.text())) == null;
+      if (isNew && isPolicy(units, name.text()) && block.value() instanceof Expr.Amount) {
         into.define(
             new Identifier(name.span(), Policies.name(name.text())),
             Definition.Role.POLICY,

@@ -79,7 +79,7 @@ final class AmountChecker {
       String hint =
           lowest.number().equals(highest.number())
               ? "write `" + text(range.high()) + "`"
-              : "write `" + text(range.high()) + " to " + text(range.low()) + "`";
+              : "write `" + exchanged(range) + "`";
       return checker.report(checker.diagnostic(TypeCode.REVERSED_RANGE, range.span()).hint(hint));
     }
     return uncertain(range.span(), Term.Shape.LOGNORMAL, low, high);
@@ -87,7 +87,7 @@ final class AmountChecker {
 
   /** A value that lies between two. */
   Term uncertain(Span span, Term.Shape shape, Term low, Term high) {
-    if (!checker.locals().isEmpty() || checker.callDepth() > 0) {
+    if (!checker.locals().isEmpty() || !checker.calls().isEmpty()) {
       return checker.report(
           checker
               .diagnostic(TypeCode.RANGE_IN_FUNCTION, span)
@@ -95,6 +95,21 @@ final class AmountChecker {
     }
     Typed typed = high.unit() != null ? high.typed() : low.typed();
     return new Term.Uncertain(span, typed, checker.nextRange(), shape, low, high);
+  }
+
+  /** The range with its ends the other way round; a unit that both share stays behind them. */
+  private String exchanged(Expr.Range range) {
+    String low = text(range.low());
+    String high = text(range.high());
+    boolean shared =
+        range.low() instanceof Expr.Amount first
+            && (first.unit() == null || !first.span().contains(first.unit().span()));
+    if (!shared || !(range.high() instanceof Expr.Amount last) || last.unit() == null) {
+      return high + " to " + low;
+    }
+    int behind = last.unit().span().start() - last.span().start();
+    String number = high.substring(0, behind).strip();
+    return number + " to " + low + high.substring(number.length());
   }
 
   private String text(Expr expr) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The annotations: which there are, what they take, and what they say. */
@@ -24,6 +25,9 @@ public final class Annotations {
   public record Known(String name, List<String> arguments, String meaning) {}
 
   private static final List<String> ORIGIN = List.of("source", "owner", "date", "validate");
+
+  /** The arguments that are not texts. */
+  private static final Set<String> NUMBERS = Set.of("to", "share");
 
   private static final List<Known> ALL =
       List.of(
@@ -75,7 +79,7 @@ public final class Annotations {
                     checker.source(),
                     annotation.span(),
                     annotation.name().text())
-                .hint(Suggestions.hint(annotation.name().text(), BY_NAME.keySet())));
+                .hint(nameHint(annotation.name().text())));
         continue;
       }
       for (int i = 0; i < annotation.arguments().size(); i++) {
@@ -83,6 +87,13 @@ public final class Annotations {
         String name = argument.name() == null ? "" : argument.name().text();
         boolean fine =
             name.isEmpty() ? i < known.arguments().size() : known.arguments().contains(name);
+        boolean isText = name.isEmpty() ? !takesNumber(known, i) : !NUMBERS.contains(name);
+        if (fine && isText && text(argument.value()) == null) {
+          checker.report(
+              checker
+                  .diagnostic(TypeCode.ANNOTATION_TEXT, argument.value().span(), "@" + known.name())
+                  .hint("put it in quotes"));
+        }
         if (!fine) {
           checker.report(
               Diagnostic.of(
@@ -95,6 +106,17 @@ public final class Annotations {
         }
       }
     }
+  }
+
+  private static boolean takesNumber(Known known, int place) {
+    return place < known.arguments().size() && NUMBERS.contains(known.arguments().get(place));
+  }
+
+  private static String nameHint(String written) {
+    String near = Suggestions.nearest(written, BY_NAME.keySet());
+    return near != null
+        ? "did you mean `@" + near + "`?"
+        : "there are `@" + String.join("`, `@", BY_NAME.keySet()) + "`";
   }
 
   private static String argumentHint(Known known, String name) {
@@ -123,11 +145,15 @@ public final class Annotations {
   /** An argument as a text or a date, or null. */
   static @Nullable String words(Tail.Annotation annotation, String name) {
     Expr expr = argument(annotation, name);
+    return expr == null ? null : text(expr);
+  }
+
+  private static @Nullable String text(Expr expr) {
     return switch (expr) {
       case Expr.Text text -> text.text();
       case Expr.DateLiteral date -> date.text();
       case Expr.Name word -> word.text();
-      case null, default -> null;
+      default -> null;
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.plimsoll.model.check;
 
+import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Identifier;
 import dev.plimsoll.language.syntax.Parameter;
@@ -13,6 +14,8 @@ import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,21 @@ import org.jspecify.annotations.Nullable;
 final class CallChecker {
 
   private static final int MAX_CALL_DEPTH = 50;
+
+  /** What functions are called elsewhere. */
+  private static final Map<String, String> SYNONYMS =
+      Map.ofEntries(
+          Map.entry("average", "mean(…)"),
+          Map.entry("avg", "mean(…)"),
+          Map.entry("ceiling", "ceil(…)"),
+          Map.entry("roundup", "ceil(…)"),
+          Map.entry("rounddown", "floor(…)"),
+          Map.entry("len", "count(…)"),
+          Map.entry("length", "count(…)"),
+          Map.entry("log", "ln(…)` or `log10(…)"),
+          Map.entry("pow", "x ^ y"),
+          Map.entry("power", "x ^ y"),
+          Map.entry("iff", "if … then … else …"));
 
   private final TermChecker checker;
 
@@ -47,12 +65,24 @@ final class CallChecker {
     if (function != null) {
       return builtInCall(call, function);
     }
+    Declarations.Found found =
+        words == null
+            ? null
+            : checker.declarations().resolve(checker.scope(), words, checker.self());
+    if (found != null && checker.declarations().isBroken(found.name())) {
+      return checker.failed(call.span());
+    }
     Set<String> known = new TreeSet<>(Functions.names());
     known.addAll(checker.declarations().functionNames());
     return checker.report(
         checker
             .diagnostic(NameCode.UNKNOWN_FUNCTION, call.function().span(), name)
-            .hint(Suggestions.hint(name, known)));
+            .hint(unknownHint(name, known)));
+  }
+
+  private static @Nullable String unknownHint(String name, Set<String> known) {
+    String synonym = SYNONYMS.get(name.toLowerCase(Locale.ROOT));
+    return synonym == null ? Suggestions.hint(name, known) : "write `" + synonym + "`";
   }
 
   private Term builtInCall(Expr.Call call, Function function) {
@@ -76,13 +106,29 @@ final class CallChecker {
       if (unknown) {
         return checker.failed(call.span());
       }
-      Expr at = ordered.get(Math.min(misfit.argument(), ordered.size() - 1));
-      return checker.report(
-          checker
-              .diagnostic(TypeCode.ARGUMENT_MISMATCH, at.span(), misfit.sentence())
-              .note("`" + function.signature() + "`: " + function.summary())
-              .hint(misfit.hint()));
+      return misfit(function, ordered, arguments, misfit);
     }
+  }
+
+  private Term misfit(Function function, List<Expr> written, List<Term> arguments, Misfit misfit) {
+    int last = written.size() - 1;
+    Term wrong = arguments.get(Math.min(misfit.argument(), last));
+    Term other = arguments.get(Math.min(misfit.other(), last));
+    Diagnostic diagnostic =
+        checker
+            .diagnostic(TypeCode.ARGUMENT_MISMATCH, wrong.span(), misfit.sentence())
+            .note("`" + function.signature() + "`: " + function.summary());
+    if (!wrong.span().equals(other.span())) {
+      return checker.report(
+          diagnostic
+              .labelled(checker.describe(wrong.typed()))
+              .and(other.span(), checker.describe(other.typed()))
+              .hint(new DimensionHints(checker).between(other, wrong)));
+    }
+    String hint = misfit.hint();
+    return checker.report(
+        diagnostic.hint(
+            hint == null ? null : hint.replace("…", checker.source().text(wrong.span()))));
   }
 
   private Term build(Expr.Call call, Function function, List<Term> arguments, Typed typed) {
@@ -97,13 +143,16 @@ final class CallChecker {
   }
 
   private Term ownCall(Expr.Call call, Declaration.PlanFunction function) {
+    if (checker.calls().contains(function.name())) {
+      return recursion(call, function);
+    }
+    if (checker.calls().size() >= MAX_CALL_DEPTH) {
+      return checker.report(
+          checker.diagnostic(TypeCode.FUNCTIONS_TOO_DEEP, call.span(), MAX_CALL_DEPTH));
+    }
     List<Term> arguments = new OwnArguments(checker, call, function).terms();
     if (arguments == null) {
       return checker.failed(call.span());
-    }
-    if (checker.callDepth() >= MAX_CALL_DEPTH) {
-      return checker.report(
-          checker.diagnostic(TypeCode.FUNCTIONS_TOO_DEEP, call.span(), MAX_CALL_DEPTH));
     }
     List<Typed> types = new ArrayList<>();
     List<TermChecker.Local> locals = new ArrayList<>();
@@ -124,12 +173,25 @@ final class CallChecker {
               function.scope(),
               checker.self(),
               locals,
-              checker.callDepth() + 1);
+              checker.callsWith(function.name()),
+              new TermChecker.Site(checker.source(), call.span()));
       Term term = body.check(function.statement().value());
       checked = new PlanFunction(function.name(), function.scope().source(), names, term);
       checker.checking().keep(instance, checked);
     }
     return new Term.PlanCall(call.span(), checked.body().typed(), checked, arguments);
+  }
+
+  private Term recursion(Expr.Call call, Declaration.PlanFunction function) {
+    List<String> open = checker.calls();
+    List<String> loop = open.subList(open.indexOf(function.name()), open.size());
+    String words = "`" + String.join("` calls `", loop) + "` calls `" + function.name() + "`";
+    return checker.report(
+        checker
+            .diagnostic(NameCode.CYCLE, call.span(), function.name())
+            .and(function.scope().source(), function.span(), "the function is defined here")
+            .note(words)
+            .hint("a function is a formula with parameters and cannot call itself"));
   }
 
   /** An argument keeps the unit it came in unless it is zero, which takes its parameter's. */

@@ -4,8 +4,10 @@ import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.model.program.PlanFunction;
 import dev.plimsoll.model.value.Typed;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What all checkers of one plan share: the declarations, and what has been checked so far. */
@@ -14,6 +16,7 @@ final class Checking {
   private final Declarations declarations;
   private final Map<String, Typed> figures = new HashMap<>();
   private final Map<Instance, PlanFunction> functions = new HashMap<>();
+  private final Set<String> called = new HashSet<>();
 
   /** A function and the types it is called with. */
   record Instance(String name, List<Typed> types) {}
@@ -43,7 +46,13 @@ final class Checking {
     return functions.get(instance);
   }
 
+  /** Whether a function has been checked for the types of some call. */
+  boolean isCalled(String function) {
+    return called.contains(function);
+  }
+
   void keep(Instance instance, PlanFunction function) {
     functions.put(instance, function);
+    called.add(instance.name());
   }
 }

@@ -22,13 +22,14 @@ final class ClaimChecker {
 
   private final TermChecker checker;
   private final Statement.Claim claim;
+  private @Nullable Term unread;
 
   ClaimChecker(TermChecker checker, Statement.Claim claim) {
     this.checker = checker;
     this.claim = claim;
   }
 
-  /** The claim, or null where its stated side could not be read. */
+  /** The claim, or null where its stated side or how it was rounded could not be read. */
   @Nullable Claim claim() {
     Annotations.check(claim.tail(), checker);
     Term subject = checker.check(claim.subject());
@@ -42,10 +43,14 @@ final class ClaimChecker {
     if (!subject.type().fits(typed.type())) {
       misfit =
           "the plan computes "
-              + Units.describe(subject.typed())
+              + checker.describe(subject.typed())
               + ", the document states "
-              + Units.describe(typed);
+              + checker.describe(typed);
       hint = hint(subject, stated);
+    }
+    Rounding rounding = rounding(stated);
+    if (unread != null) {
+      return null;
     }
     Tail.Annotation disputed = claim.tail().annotation("disputed");
     String why = disputed == null ? null : Annotations.words(disputed, "why");
@@ -56,7 +61,7 @@ final class ClaimChecker {
         subject,
         claim.relation(),
         stated,
-        rounding(stated),
+        rounding,
         disputed == null ? null : why == null ? "" : why,
         claim.pinned(),
         misfit,
@@ -163,7 +168,7 @@ final class ClaimChecker {
     return new Stated.Digits(signed.times(unit.factor()), step, unit, signed);
   }
 
-  /** A bare figure in the prose is read in the unit its subject is shown in. */
+  /** A bare figure in the prose, and a bare zero, is in the unit its subject is shown in. */
   private @Nullable UnitProduct unit(Expr.Amount amount, Term subject) {
     if (amount.unit() != null) {
       return checker.unit(amount.unit());
@@ -174,7 +179,12 @@ final class ClaimChecker {
             && subject.type() instanceof Type.Quantity quantity
             && !quantity.dimension().isNone();
     UnitProduct unit = subject.unit();
-    return bare && unit != null ? unit : UnitProduct.NONE;
+    return (bare || isZero(amount)) && unit != null ? unit : UnitProduct.NONE;
+  }
+
+  private static boolean isZero(Expr.Amount amount) {
+    Rational number = AmountNumbers.of(amount);
+    return number != null && number.isZero();
   }
 
   private Rounding rounding(Stated stated) {
@@ -185,24 +195,51 @@ final class ClaimChecker {
             : tail.annotation("rounded_down") != null
                 ? Rounding.Direction.DOWN
                 : Rounding.Direction.NEAREST;
-    Rational step = argument(tail.annotation("rounded"), "to", stated);
-    Rational within = argument(tail.annotation("within"), "share", null);
+    Rational step = argument(tail.annotation("rounded"), "to", "@rounded(to = 5)", stated);
+    Rational within = argument(tail.annotation("within"), "share", "@within(2%)", null);
     return new Rounding(direction, step, within);
   }
 
   /** The number an annotation takes; a plain one is in the unit of the stated figure. */
   private @Nullable Rational argument(
-      Tail.@Nullable Annotation annotation, String name, @Nullable Stated stated) {
-    Expr expr = annotation == null ? null : Annotations.argument(annotation, name);
+      Tail.@Nullable Annotation annotation, String name, String example, @Nullable Stated stated) {
+    if (annotation == null) {
+      return null;
+    }
+    Expr expr = Annotations.argument(annotation, name);
     if (expr == null) {
+      unread =
+          checker.report(
+              checker
+                  .diagnostic(TypeCode.ARGUMENT_MISSING, annotation.span(), name)
+                  .hint("write `" + example + "`"));
       return null;
     }
     if (!(checker.check(expr) instanceof Term.Amount amount) || amount.number().signum() <= 0) {
-      checker.report(
-          checker.diagnostic(
-              TypeCode.ARGUMENT_MISMATCH,
-              expr.span(),
-              "A number that is written down and larger than zero is needed here."));
+      unread =
+          checker.report(
+              checker
+                  .diagnostic(
+                      TypeCode.ARGUMENT_MISMATCH,
+                      expr.span(),
+                      "A number that is written down and larger than zero is needed here.")
+                  .hint("write `" + example + "`"));
+      return null;
+    }
+    Typed wanted = stated == null || amount.unit() == null ? Typed.of(Types.NUMBER) : typed(stated);
+    if (!amount.type().fits(wanted.type())) {
+      String is = checker.describe(amount.typed());
+      unread =
+          checker.report(
+              stated == null
+                  ? checker
+                      .diagnostic(
+                          TypeCode.ARGUMENT_MISMATCH,
+                          expr.span(),
+                          "A share is needed here, and this is " + is + ".")
+                      .hint("write `" + example + "`")
+                  : checker.diagnostic(
+                      TypeCode.ROUNDING_STEP, expr.span(), checker.describe(wanted), is));
       return null;
     }
     boolean plain = amount.unit() == null;

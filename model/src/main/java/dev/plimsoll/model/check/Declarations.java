@@ -1,16 +1,19 @@
 package dev.plimsoll.model.check;
 
 import dev.plimsoll.language.Diagnostic;
+import dev.plimsoll.language.DiagnosticCode;
+import dev.plimsoll.language.Severity;
 import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.Span;
 import dev.plimsoll.language.syntax.Identifier;
 import dev.plimsoll.language.syntax.Statement;
+import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.unit.UnitCatalogue;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** All that a plan and its imports declare, by full name, and what has been found wrong so far. */
 public final class Declarations {
+
+  /** What a formula reads as a value, so that it cannot be a name. */
+  static final Set<String> CONSTANTS = Set.of("true", "false", "none");
 
   private final UnitCatalogue units;
   private final Map<String, Declaration.Figure> figures = new LinkedHashMap<>();
@@ -29,7 +35,10 @@ public final class Declarations {
   private final List<PlanBlock> planBlocks = new ArrayList<>();
   private final List<Scoped<Statement.Claim>> claims = new ArrayList<>();
   private final List<Scoped<Statement.Require>> requirements = new ArrayList<>();
-  private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Set<Said> said = new HashSet<>();
+  private final Set<String> broken = new HashSet<>();
+  private final Map<String, Diagnostic> twice = new LinkedHashMap<>();
 
   /** A statement and where its names are looked up. */
   public record Scoped<T>(T statement, Scope scope) {}
@@ -46,7 +55,7 @@ public final class Declarations {
 
   /** Declares a figure; a name that is taken is reported and left as it was. */
   public void add(Declaration.Figure figure) {
-    if (isNew(figure, figures.get(figure.name()))) {
+    if (isNew(figure, figures.get(figure.name())) && isFree(figure, blocks.get(figure.name()))) {
       figures.put(figure.name(), figure);
       addMember(figure.name());
     }
@@ -60,28 +69,79 @@ public final class Declarations {
   }
 
   private boolean isNew(Declaration declaration, @Nullable Declaration earlier) {
-    if (earlier == null) {
-      return true;
+    if (earlier != null && isDerived(declaration) != isDerived(earlier)) {
+      reportDerived(isDerived(declaration) ? earlier : declaration);
+    } else if (earlier != null) {
+      reportTwice(declaration, earlier.scope().source(), earlier.span());
     }
-    report(
-        twice(declaration.scope().source(), declaration.span(), declaration.name())
-            .and(earlier.scope().source(), earlier.span(), "first defined here"));
-    return false;
+    return earlier == null;
   }
 
-  private static Diagnostic twice(SourceText source, Span span, String name) {
-    return Diagnostic.of(NameCode.DEFINED_TWICE, source, span, name)
-        .labelled("defined again here")
-        .hint("rename one of them, or remove it");
+  private boolean isFree(Declaration.Figure figure, @Nullable Span block) {
+    if (CONSTANTS.contains(lastWord(figure.name()))) {
+      report(
+          Diagnostic.of(
+                  NameCode.CONSTANT,
+                  figure.scope().source(),
+                  figure.span(),
+                  lastWord(figure.name()))
+              .hint("choose another name"));
+      return false;
+    }
+    if (block != null && isDerived(figure)) {
+      reportDerived(figure.scope().source(), block, figure.name());
+    } else if (block != null) {
+      reportTwice(figure, figure.scope().source(), block);
+    }
+    return block == null;
+  }
+
+  private static boolean isDerived(Declaration declaration) {
+    return declaration instanceof Declaration.Figure figure
+        && figure.role() == Definition.Role.DERIVED;
+  }
+
+  private void reportDerived(Declaration written) {
+    reportDerived(written.scope().source(), written.span(), written.name());
+  }
+
+  private void reportDerived(SourceText source, Span span, String name) {
+    twice.putIfAbsent(
+        name,
+        Diagnostic.of(NameCode.DERIVED_NAME, source, span, name)
+            .hint("choose another name than `" + lastWord(name) + "`"));
+  }
+
+  private void reportTwice(Declaration declaration, SourceText earlier, Span place) {
+    reportTwice(
+        declaration.scope().source(), declaration.span(), declaration.name(), earlier, place);
+  }
+
+  private void reportTwice(
+      SourceText source, Span span, String name, SourceText earlier, Span place) {
+    boolean same = source.equals(earlier) && span.equals(place);
+    Diagnostic diagnostic = Diagnostic.of(NameCode.DEFINED_TWICE, source, span, name);
+    if (!same) {
+      diagnostic =
+          diagnostic.labelled("defined again here").and(earlier, place, "first defined here");
+    }
+    twice.putIfAbsent(name, diagnostic.hint("rename one of them, or remove it"));
   }
 
   /** Declares that a block of this full name has members. */
   public void addBlock(Scope scope, String name, Span span) {
     Span earlier = blocks.putIfAbsent(name, span);
+    Declaration.Figure figure = figures.get(name);
     if (earlier != null) {
-      report(twice(scope.source(), span, name).and(earlier, "first defined here"));
+      reportTwice(scope.source(), span, name, scope.source(), earlier);
+    } else if (figure != null) {
+      reportTwice(scope.source(), span, name, figure.scope().source(), figure.span());
     }
     addMember(name);
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   private void addMember(String name) {
@@ -92,6 +152,16 @@ public final class Declarations {
     if (isNew && dot >= 0) {
       addMember(owner);
     }
+  }
+
+  /** A name whose statement could not be read, which has been reported; so are all its members. */
+  public void addBroken(String name) {
+    broken.add(name);
+  }
+
+  /** Whether the statement of a full name could not be read. */
+  boolean isBroken(String name) {
+    return broken.contains(name);
   }
 
   /** Keeps a block for the analyses. */
@@ -112,10 +182,18 @@ public final class Declarations {
     requirements.add(new Scoped<>(require, scope));
   }
 
-  /** Keeps a finding; the same one again is not kept twice. */
+  /** Keeps a finding; the same sentence about the same place is not kept twice. */
   public void report(Diagnostic diagnostic) {
-    diagnostics.add(diagnostic);
+    boolean isNew =
+        said.add(
+            new Said(
+                diagnostic.code(), diagnostic.source(), diagnostic.span(), diagnostic.message()));
+    if (isNew) {
+      diagnostics.add(diagnostic);
+    }
   }
+
+  private record Said(DiagnosticCode code, SourceText source, Span span, String message) {}
 
   /** The figures in the order they were declared. */
   public Collection<Declaration.Figure> figures() {
@@ -149,7 +227,33 @@ public final class Declarations {
 
   /** What has been found wrong so far. */
   public List<Diagnostic> diagnostics() {
-    return List.copyOf(diagnostics);
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    twice.forEach((name, diagnostic) -> {
+      if (!belongsToOneDefinedTwice(name)) {
+        all.add(diagnostic);
+      }
+    });
+    return all;
+  }
+
+  /** What a block defines is there twice as well where the block is; that need not be said. */
+  private boolean belongsToOneDefinedTwice(String name) {
+    for (int dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
+      if (twice.containsKey(name.substring(0, dot))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the plan cannot be used as it stands. */
+  boolean hasErrors() {
+    for (Diagnostic diagnostic : diagnostics()) {
+      if (diagnostic.severity() == Severity.ERROR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The names that stand directly within a full name; those of the document for "". */
@@ -159,7 +263,10 @@ public final class Declarations {
 
   /** Whether a full name is that of a figure or a block. */
   public boolean exists(String name) {
-    return figures.containsKey(name) || blocks.containsKey(name) || members.containsKey(name);
+    return figures.containsKey(name)
+        || blocks.containsKey(name)
+        || members.containsKey(name)
+        || broken.contains(name);
   }
 
   /** The function that a name means in a scope, or null. */
@@ -171,6 +278,11 @@ public final class Declarations {
       }
     }
     return null;
+  }
+
+  /** The functions in the order they were declared. */
+  public Collection<Declaration.PlanFunction> functions() {
+    return functions.values();
   }
 
   /** The names of all functions. */

@@ -51,6 +51,11 @@ public final class Lowering {
     declarations.addBlock(scope, absolute(name.text()), name.span());
   }
 
+  /** Says that what defines a name could not be read, which has been reported. */
+  public void broken(String name) {
+    declarations.addBroken(absolute(name));
+  }
+
   /** Defines a figure the author wrote. */
   public String define(Identifier name, Expr value, Tail tail) {
     return define(name, Definition.Role.FORMULA, new Formula.Written(value), tail, null);

@@ -6,6 +6,7 @@ import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Identifier;
 import dev.plimsoll.language.syntax.Path;
 import dev.plimsoll.model.program.PlanBlock;
+import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
@@ -44,6 +45,9 @@ final class NameChecker {
       return builtInOrUnknown(expr, words);
     }
     Span span = words.getFirst().span().to(words.get(found.used() - 1).span());
+    if (isBroken(found)) {
+      return checker.failed(expr.span());
+    }
     if (checker.declarations().figure(found.name()) == null) {
       return notAFigure(found, words, span);
     }
@@ -52,6 +56,11 @@ final class NameChecker {
       term = member(term, words.get(i), words.getFirst().span().to(words.get(i).span()));
     }
     return term;
+  }
+
+  /** Whether a name leads to a statement that could not be read; there is nothing more to say. */
+  private boolean isBroken(Declarations.@Nullable Found found) {
+    return found != null && checker.declarations().isBroken(found.name());
   }
 
   private @Nullable Term local(List<Identifier> words) {
@@ -176,8 +185,8 @@ final class NameChecker {
             checker.diagnostic(
                 TypeCode.BRANCH_MISMATCH,
                 member.span(),
-                Units.describe(typed),
-                Units.describe(field)));
+                checker.describe(typed),
+                checker.describe(field)));
       }
     }
     if (typed == null) {
@@ -201,6 +210,9 @@ final class NameChecker {
     if (words != null && found == null) {
       return builtInOrUnknown(index.target(), words);
     }
+    if (isBroken(found)) {
+      return checker.failed(index.span());
+    }
     PlanBlock.Ladder ladder =
         found == null || words == null || found.used() < words.size()
             ? null
@@ -214,15 +226,30 @@ final class NameChecker {
     }
     Typed driver = edgeType(ladder);
     if (driver != null && !key.type().fits(driver.type())) {
-      return checker.report(
-          checker.diagnostic(
-              TypeCode.LOOK_UP_MISMATCH,
-              key.span(),
-              Units.describe(driver),
-              Units.describe(key.typed())));
+      return wrongKey(index, key, ladder, driver);
     }
     return new Term.LookUp(
         index.span(), Typed.of(new Type.Rung(ladder.name())), ladder.name(), key);
+  }
+
+  private Term wrongKey(Expr.Index index, Term key, PlanBlock.Ladder ladder, Typed driver) {
+    String target = checker.source().text(index.target().span());
+    boolean named =
+        index.key() instanceof Expr.Text text
+            && ladder.rungs().stream().anyMatch(rung -> rung.name().equals(text.text()));
+    String hint =
+        index.key() instanceof Expr.Text text && named
+            ? "a rung is read by its name: `" + target + "." + text.text() + "`"
+            : new DimensionHints(checker).to(key, driver);
+    return checker.report(
+        checker
+            .diagnostic(
+                TypeCode.LOOK_UP_MISMATCH,
+                key.span(),
+                target,
+                checker.describe(driver),
+                checker.describe(key.typed()))
+            .hint(hint));
   }
 
   private @Nullable Typed edgeType(PlanBlock.Ladder ladder) {
@@ -246,6 +273,13 @@ final class NameChecker {
       if (name == null || typed == null) {
         continue;
       }
+      if (isUntold(value, typed)) {
+        checker.report(
+            checker
+                .diagnostic(TypeCode.AMENDMENT_UNTOLD, binding.path().span(), binding.path().text())
+                .hint("say its unit where it is defined: `unset in " + unitText(value) + "`"));
+        continue;
+      }
       if (!value.type().fits(typed.type())) {
         checker.report(
             checker
@@ -253,9 +287,9 @@ final class NameChecker {
                     TypeCode.AMENDMENT_MISMATCH,
                     binding.value().span(),
                     binding.path().text(),
-                    Units.describe(typed),
-                    Units.describe(value.typed()))
-                .hint(amendmentHint(value, typed)));
+                    checker.describe(typed),
+                    checker.describe(value.typed()))
+                .hint(new DimensionHints(checker).to(value, typed)));
         continue;
       }
       amendments.add(new Term.Amendment(name, value));
@@ -263,10 +297,16 @@ final class NameChecker {
     return new Term.Amended(with.span(), target.typed(), target, amendments);
   }
 
-  private @Nullable String amendmentHint(Term value, Typed typed) {
-    return value.type() instanceof Type.Quantity have && typed.type() instanceof Type.Quantity want
-        ? DimensionHints.between(checker, have.dimension(), want.dimension(), value)
-        : null;
+  /** Whether nothing says what an unset figure is, so that what is computed from it has no unit. */
+  private boolean isUntold(Term value, Typed typed) {
+    return typed.type() instanceof Type.Anything
+        && value.type() instanceof Type.Quantity quantity
+        && !quantity.dimension().isNone()
+        && !checker.declarations().hasErrors();
+  }
+
+  private static String unitText(Term value) {
+    return value.unit() == null ? "…" : value.unit().text();
   }
 
   /** The full name that a binding sets, or null after a report. */
@@ -279,6 +319,9 @@ final class NameChecker {
     if (figure && found != null) {
       return found.name();
     }
+    if (isBroken(found)) {
+      return null;
+    }
     String policy = Policies.name(path.text());
     if (checker.declarations().figure(policy) != null) {
       return policy;
@@ -286,7 +329,11 @@ final class NameChecker {
     checker.report(
         checker
             .diagnostic(NameCode.UNKNOWN_NAME, path.span(), path.text())
-            .hint(unknownHint(path.text())));
+            .hint(
+                checker.units().find(path.text()).isPresent()
+                    ? "only a unit that the plan declares can be amended, as by `unit month = 30"
+                        + " days`"
+                    : unknownHint(path.text())));
     return null;
   }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The dimension rules of the operators. */
 final class OperatorRules {
 
+  private static final String ADDED = "added";
+  private static final String SUBTRACTED = "subtracted from each other";
+
   private final TermChecker checker;
   private final Expr.Binary binary;
   private final Term left;
@@ -59,9 +62,7 @@ final class OperatorRules {
     if (a.isQuantity() && b.isQuantity()) {
       return null;
     }
-    Term wrong = a.isQuantity() ? right : left;
-    return checker.report(
-        checker.diagnostic(TypeCode.NOT_A_QUANTITY, wrong.span(), Units.describe(wrong.typed())));
+    return checker.notAQuantity(a.isQuantity() ? right : left);
   }
 
   private Term sum(Type a, Type b) {
@@ -71,7 +72,7 @@ final class OperatorRules {
           binary.span(),
           left,
           right,
-          binary.operator() == Operator.PLUS ? "added" : "subtracted");
+          binary.operator() == Operator.PLUS ? ADDED : SUBTRACTED);
     }
     warnOfPercentage();
     Type type = a instanceof Type.Quantity ? a : b instanceof Type.Quantity ? b : a;
@@ -90,17 +91,10 @@ final class OperatorRules {
           .report(
               checker
                   .diagnostic(TypeCode.PERCENT_ADDED, right.span(), percent.number().doubleValue())
-                  .hint(ofTheLeft(percent)));
+                  .hint(
+                      new DimensionHints(checker)
+                          .scaled(left, percent, binary.operator() == Operator.PLUS)));
     }
-  }
-
-  private String ofTheLeft(Term.Amount percent) {
-    Rational hundred = Rational.of(100);
-    Rational changed =
-        binary.operator() == Operator.PLUS
-            ? hundred.plus(percent.written())
-            : hundred.minus(percent.written());
-    return "write `" + checker.source().text(left.span()) + " * " + changed + "%`";
   }
 
   private Term product(Type a, Type b) {
@@ -134,20 +128,15 @@ final class OperatorRules {
     if (b instanceof Type.Quantity exponent && !exponent.dimension().isNone()) {
       return checker.report(
           checker
-              .diagnostic(
-                  TypeCode.DIMENSION_MISMATCH,
-                  right.span(),
-                  "The exponent is " + Units.describe(right.typed()) + ": it",
-                  "a base",
-                  "joined to a power")
-              .hint("an exponent is a plain number"));
+              .diagnostic(TypeCode.EXPONENT, right.span(), checker.describe(right.typed()))
+              .hint("an exponent is a plain number, as in `1.08 ^ 3`"));
     }
     if (!(a instanceof Type.Quantity base) || base.dimension().isNone()) {
       return term(a instanceof Type.Quantity ? Types.NUMBER : a, null);
     }
     if (!(right instanceof Term.Amount exponent) || exponent.number().bitLength() > 16) {
       return checker.report(
-          checker.diagnostic(TypeCode.POWER, right.span(), Units.describe(left.typed())));
+          checker.diagnostic(TypeCode.POWER, right.span(), checker.capital(left.typed())));
     }
     Rational number = exponent.number();
     UnitProduct unit =
@@ -179,7 +168,7 @@ final class OperatorRules {
         a instanceof Type.Day && b instanceof Type.Day
             ? "Two dates can be subtracted, not " + verb() + "."
             : "A date and "
-                + Units.describe((a instanceof Type.Day ? right : left).typed())
+                + checker.describe((a instanceof Type.Day ? right : left).typed())
                 + " cannot be "
                 + verb()
                 + ".";
@@ -191,7 +180,7 @@ final class OperatorRules {
 
   private String verb() {
     return switch (binary.operator()) {
-      case PLUS -> "added";
+      case PLUS -> ADDED;
       case MINUS -> "subtracted";
       case TIMES -> "multiplied";
       default -> "divided";
@@ -226,28 +215,35 @@ final class OperatorRules {
   }
 
   private Term incomparable() {
+    if (left.type().equals(right.type())) {
+      return checker.report(
+          checker
+              .diagnostic(
+                  TypeCode.NOT_ORDERED, binary.operatorSpan(), checker.capital(left.typed()))
+              .hint("`==` and `!=` tell whether two are the same"));
+    }
     return checker.report(
         checker
             .diagnostic(
                 TypeCode.NOT_COMPARABLE,
                 binary.operatorSpan(),
-                capital(left.type().text()),
-                right.type().text())
-            .and(left.span(), Units.describe(left.typed()))
-            .and(right.span(), Units.describe(right.typed())));
+                checker.capital(left.typed()),
+                checker.describe(right.typed()))
+            .and(left.span(), checker.describe(left.typed()))
+            .and(right.span(), checker.describe(right.typed())));
   }
 
   /** Reports two operands of different dimensions, both of them underlined. */
   static Term mismatch(TermChecker checker, Span span, Term left, Term right, String verb) {
-    String a = Units.describe(left.typed());
-    String b = Units.describe(right.typed());
+    String a = checker.describe(left.typed());
+    String b = checker.describe(right.typed());
     Diagnostic diagnostic =
         checker
             .diagnostic(
                 TypeCode.DIMENSION_MISMATCH,
                 right.span(),
-                capital(left.type().text()),
-                right.type().text(),
+                checker.capital(left.typed()),
+                checker.describe(right.typed()),
                 verb)
             .labelled(b)
             .and(left.span(), a);
@@ -255,20 +251,14 @@ final class OperatorRules {
   }
 
   private static @Nullable String hint(TermChecker checker, Term left, Term right, String verb) {
-    boolean sum = verb.equals("added") || verb.equals("subtracted");
+    boolean sum = verb.equals(ADDED) || verb.equals(SUBTRACTED);
     if (sum && right instanceof Term.Amount percent && DimensionHints.isPercentage(right)) {
-      Rational hundred = Rational.of(100);
-      Rational changed =
-          verb.equals("added") ? hundred.plus(percent.written()) : hundred.minus(percent.written());
-      return "write `" + checker.source().text(left.span()) + " * " + changed + "%`";
+      UnitProduct unit = left.unit();
+      return unit != null && unit.text().startsWith("%")
+          ? "give it the same unit: `" + percent.written() + unit.text() + "`"
+          : new DimensionHints(checker).scaled(left, percent, verb.equals(ADDED));
     }
-    if (!(left.type() instanceof Type.Quantity a) || !(right.type() instanceof Type.Quantity b)) {
-      return null;
-    }
-    // Whichever side is a plain figure is the likelier one to be mended.
-    return left instanceof Term.Amount && !(right instanceof Term.Amount)
-        ? DimensionHints.between(checker, a.dimension(), b.dimension(), left)
-        : DimensionHints.between(checker, b.dimension(), a.dimension(), right);
+    return new DimensionHints(checker).between(left, right);
   }
 
   /** The report of a term in a block that does not agree with the others. */
@@ -278,18 +268,18 @@ final class OperatorRules {
     Declaration.Figure other = checker.declarations().figure(firstName);
     Span span = figure == null ? Span.at(0) : figure.span();
     if (!typed.type().isQuantity()) {
-      return checker.diagnostic(TypeCode.NOT_A_QUANTITY, span, Units.describe(typed));
+      return checker.diagnostic(TypeCode.NOT_A_QUANTITY, span, checker.describe(typed));
     }
     Diagnostic diagnostic =
         checker
             .diagnostic(
                 TypeCode.DIMENSION_MISMATCH,
                 span,
-                capital(first.type().text()),
-                typed.type().text(),
+                checker.capital(first),
+                checker.describe(typed),
                 "terms of one block")
-            .labelled(Units.describe(typed));
-    return other == null ? diagnostic : diagnostic.and(other.span(), Units.describe(first));
+            .labelled(checker.describe(typed));
+    return other == null ? diagnostic : diagnostic.and(other.span(), checker.describe(first));
   }
 
   static String capital(String text) {

@@ -112,6 +112,9 @@ final class Order {
     declarations.report(
         diagnostic
             .note(words.toString())
-            .hint("one of them has to be given, or computed without the others"));
+            .hint(
+                loop.size() == 1
+                    ? "give it a value that does not rest on itself"
+                    : "one of them has to be given, or computed without the others"));
   }
 }

@@ -1,6 +1,5 @@
 package dev.plimsoll.model.check;
 
-import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.DiagnosticCode;
 import dev.plimsoll.language.Span;
 import dev.plimsoll.language.syntax.Expr;
@@ -8,6 +7,7 @@ import dev.plimsoll.language.syntax.Parameter;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.unit.UnitProduct;
 import dev.plimsoll.model.value.Type;
+import dev.plimsoll.model.value.Typed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -75,7 +75,8 @@ final class OwnArguments {
                     function.scope(),
                     checker.self(),
                     List.of(),
-                    checker.callDepth() + 1)
+                    checker.callsWith(function.name()),
+                    null)
                 .check(parameter.fallback());
       } else {
         return report(TypeCode.ARGUMENT_MISSING, call.span(), null, parameter.name().text());
@@ -101,21 +102,17 @@ final class OwnArguments {
     if (unit == null || term.type().fits(new Type.Quantity(unit.dimension()))) {
       return unit != null;
     }
-    String wanted = new Type.Quantity(unit.dimension()).text();
-    Diagnostic diagnostic =
+    Typed wanted = new Typed(new Type.Quantity(unit.dimension()), unit);
+    checker.report(
         checker
             .diagnostic(
                 TypeCode.PARAMETER_MISMATCH,
                 term.span(),
                 parameter.name().text(),
-                wanted,
-                Units.describe(term.typed()))
-            .and(function.scope().source(), parameter.span(), "takes " + wanted);
-    checker.report(
-        term.type() instanceof Type.Quantity have
-            ? diagnostic.hint(
-                DimensionHints.between(checker, have.dimension(), unit.dimension(), term))
-            : diagnostic);
+                checker.describe(wanted),
+                checker.describe(term.typed()))
+            .and(function.scope().source(), parameter.span(), "takes " + checker.describe(wanted))
+            .hint(new DimensionHints(checker).to(term, wanted)));
     return false;
   }
 

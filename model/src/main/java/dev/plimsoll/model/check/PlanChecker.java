@@ -2,6 +2,8 @@ package dev.plimsoll.model.check;
 
 import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.SourceText;
+import dev.plimsoll.language.Span;
+import dev.plimsoll.language.syntax.Parameter;
 import dev.plimsoll.model.program.Claim;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.PlanBlock;
@@ -10,8 +12,10 @@ import dev.plimsoll.model.program.Requirement;
 import dev.plimsoll.model.program.Stated;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.program.Terms;
+import dev.plimsoll.model.unit.UnitProduct;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Types;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -55,6 +59,7 @@ public final class PlanChecker {
     }
     List<Claim> claims = claims();
     List<Requirement> requirements = requirements();
+    checkUncalled();
     reportUnused(source, claims, requirements);
     return new Program(
         source,
@@ -69,7 +74,7 @@ public final class PlanChecker {
   }
 
   private TermChecker checker(Scope scope, String self) {
-    return new TermChecker(checking, scope, self, List.of(), 0);
+    return new TermChecker(checking, scope, self, List.of(), List.of(), null);
   }
 
   private void define(Declaration.Figure figure, Set<String> reads) {
@@ -92,35 +97,48 @@ public final class PlanChecker {
             List.copyOf(reads)));
   }
 
+  /** Limits of another type than their input are reported, and left out. */
   private void checkLimits(Declaration.Figure figure) {
-    Typed typed = checking.typeOf(figure.name());
+    Definition definition = definitions.get(figure.name());
     Definition.Limits limits = figure.limits();
-    if (typed == null || limits == null) {
+    if (definition == null || limits == null) {
       return;
     }
-    checkLimit(figure, typed, limits.lowest(), false);
-    checkLimit(figure, typed, limits.highest(), false);
-    checkLimit(figure, typed, limits.step(), false);
-    checkLimit(figure, typed, limits.choices(), true);
+    Typed typed = definition.formula().typed();
+    definitions.put(
+        figure.name(),
+        definition.within(
+            new Definition.Limits(
+                checked(figure, typed, limits.lowest(), false),
+                checked(figure, typed, limits.highest(), false),
+                checked(figure, typed, limits.step(), false),
+                checked(figure, typed, limits.choices(), true))));
   }
 
-  private void checkLimit(
+  private @Nullable String checked(
       Declaration.Figure figure, Typed typed, @Nullable String limit, boolean list) {
     Typed given = limit == null ? null : checking.typeOf(limit);
     Declaration.Figure place = limit == null ? null : declarations.figure(limit);
     Type wanted = list ? new Type.Many(typed.type()) : typed.type();
     if (given == null || place == null || given.type().fits(wanted)) {
-      return;
+      return limit;
     }
+    Span span =
+        place.formula() instanceof Formula.Written written ? written.expr().span() : place.span();
     checking.report(
         Diagnostic.of(
-                TypeCode.PARAMETER_MISMATCH,
+                list ? TypeCode.CHOICES_MISMATCH : TypeCode.PARAMETER_MISMATCH,
                 place.scope().source(),
-                place.span(),
+                span,
                 figure.name(),
-                list ? "chosen from a list of " + typed.type().text() : Units.describe(typed),
-                Units.describe(given))
-            .and(figure.scope().source(), figure.span(), Units.describe(typed)));
+                describe(typed),
+                describe(given))
+            .and(figure.scope().source(), figure.span(), describe(typed)));
+    return null;
+  }
+
+  private String describe(Typed typed) {
+    return Units.describe(declarations.units(), typed);
   }
 
   private List<Claim> claims() {
@@ -151,6 +169,33 @@ public final class PlanChecker {
     return requirements;
   }
 
+  /** Functions that nothing calls are checked as far as their parameters say their types. */
+  private void checkUncalled() {
+    for (Declaration.PlanFunction function : declarations.functions()) {
+      if (checking.isCalled(function.name())) {
+        continue;
+      }
+      List<TermChecker.Local> locals = new ArrayList<>();
+      for (Parameter parameter : function.parameters()) {
+        UnitProduct unit =
+            parameter.unit() == null
+                ? null
+                : Units.product(
+                    declarations.units(),
+                    parameter.unit(),
+                    function.scope().source(),
+                    checking::report);
+        Type type = unit == null ? Types.ANYTHING : new Type.Quantity(unit.dimension());
+        locals.add(new TermChecker.Local(parameter.name().text(), new Typed(type, unit)));
+        if (parameter.fallback() != null) {
+          checker(function.scope(), "").check(parameter.fallback());
+        }
+      }
+      new TermChecker(checking, function.scope(), "", locals, List.of(function.name()), null)
+          .check(function.statement().value());
+    }
+  }
+
   /** Blocks whose definitions all stand; what is wrong with the others has been said. */
   private List<PlanBlock> completeBlocks() {
     List<PlanBlock> blocks = new ArrayList<>();
@@ -179,6 +224,9 @@ public final class PlanChecker {
   }
 
   private void reportUnused(SourceText source, List<Claim> claims, List<Requirement> requirements) {
+    if (declarations.hasErrors()) {
+      return; // What would have used it may be what could not be read.
+    }
     Set<String> used = new HashSet<>();
     for (Definition definition : definitions.values()) {
       for (String name : definition.reads()) {

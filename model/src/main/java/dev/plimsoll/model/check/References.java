@@ -4,6 +4,7 @@ import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Identifier;
 import dev.plimsoll.language.syntax.Parameter;
 import dev.plimsoll.model.program.PlanBlock;
+import dev.plimsoll.model.program.Policies;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

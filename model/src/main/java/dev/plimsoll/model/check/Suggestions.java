@@ -14,7 +14,9 @@ public final class Suggestions {
   public static @Nullable String nearest(String written, Collection<String> known) {
     String lower = written.toLowerCase(Locale.ROOT);
     String best = null;
-    int bestDistance = written.length() <= 3 ? 2 : written.length() <= 6 ? 3 : 4;
+    int length = written.length();
+    // A short name resembles every other short name.
+    int bestDistance = length <= 2 ? 1 : length <= 3 ? 2 : length <= 6 ? 3 : 4;
     for (String candidate : known) {
       int distance = distance(lower, candidate.toLowerCase(Locale.ROOT));
       boolean better =

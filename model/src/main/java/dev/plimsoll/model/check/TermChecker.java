@@ -7,6 +7,7 @@ import dev.plimsoll.language.Span;
 import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Operator;
 import dev.plimsoll.language.syntax.UnitName;
+import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.unit.Dimension;
 import dev.plimsoll.model.unit.UnitCatalogue;
@@ -32,18 +33,37 @@ public final class TermChecker {
   private final Scope scope;
   private final String self;
   private final List<Local> locals;
-  private final int callDepth;
+  private final List<String> calls;
+  private final @Nullable Site site;
   private int ranges;
+
+  /** Where the function is called whose body is checked. */
+  record Site(SourceText source, Span span) {}
 
   /** A parameter that the formula may read. */
   record Local(String name, Typed typed) {}
 
-  TermChecker(Checking checking, Scope scope, String self, List<Local> locals, int callDepth) {
+  /**
+   * A checker of one formula.
+   *
+   * @param self the full name of the figure whose formula it is, or ""
+   * @param locals the parameters it may read
+   * @param calls the functions that are being checked, the outermost first
+   * @param site where the innermost of them is called, or null
+   */
+  TermChecker(
+      Checking checking,
+      Scope scope,
+      String self,
+      List<Local> locals,
+      List<String> calls,
+      @Nullable Site site) {
     this.checking = checking;
     this.scope = scope;
     this.self = self;
     this.locals = locals;
-    this.callDepth = callDepth;
+    this.calls = calls;
+    this.site = site;
   }
 
   Checking checking() {
@@ -66,8 +86,16 @@ public final class TermChecker {
     return locals;
   }
 
-  int callDepth() {
-    return callDepth;
+  /** The functions that are being checked, the outermost first. */
+  List<String> calls() {
+    return calls;
+  }
+
+  /** The same with one more function that is being checked. */
+  List<String> callsWith(String function) {
+    List<String> more = new ArrayList<>(calls);
+    more.add(function);
+    return more;
   }
 
   SourceText source() {
@@ -76,6 +104,11 @@ public final class TermChecker {
 
   UnitCatalogue units() {
     return declarations().units();
+  }
+
+  /** What a message calls a type. */
+  String describe(Typed typed) {
+    return Units.describe(units(), typed);
   }
 
   boolean isCount(Dimension dimension) {
@@ -89,7 +122,11 @@ public final class TermChecker {
   }
 
   Diagnostic diagnostic(DiagnosticCode code, Span span, Object... args) {
-    return Diagnostic.of(code, source(), span, args);
+    Diagnostic diagnostic = Diagnostic.of(code, source(), span, args);
+    // Types come from the call, names do not.
+    return site == null || !(code instanceof TypeCode)
+        ? diagnostic
+        : diagnostic.and(site.source(), site.span(), "called here");
   }
 
   Term report(Diagnostic diagnostic) {
@@ -143,7 +180,7 @@ public final class TermChecker {
   private Term negated(Expr.Negated negated) {
     Term operand = check(negated.operand());
     if (!operand.type().isQuantity() && !(operand.type() instanceof Type.Many)) {
-      return report(diagnostic(TypeCode.NOT_A_QUANTITY, operand.span(), operand.type().text()));
+      return notAQuantity(operand);
     }
     return new Term.Negated(negated.span(), operand.typed(), operand);
   }
@@ -169,7 +206,7 @@ public final class TermChecker {
     Term term = check(expr);
     if (!Types.TRUTH.fits(term.type())) {
       return report(
-          diagnostic(TypeCode.NOT_YES_OR_NO, term.span(), Units.describe(term.typed()))
+          diagnostic(TypeCode.NOT_YES_OR_NO, term.span(), describe(term.typed()))
               .hint("compare it with something: `… > …`"));
     }
     return term;
@@ -184,9 +221,9 @@ public final class TermChecker {
           diagnostic(
                   TypeCode.BRANCH_MISMATCH,
                   otherwise.span(),
-                  Units.describe(then.typed()),
-                  Units.describe(otherwise.typed()))
-              .and(then.span(), "this gives " + Units.describe(then.typed())));
+                  describe(then.typed()),
+                  describe(otherwise.typed()))
+              .and(then.span(), "this gives " + describe(then.typed())));
     }
     Typed typed =
         then.type() instanceof Type.Quantity || then.unit() != null
@@ -201,9 +238,12 @@ public final class TermChecker {
     if (unit == null || operand.type() instanceof Type.Anything) {
       return failed(relabel.span());
     }
-    if (!(operand.type() instanceof Type.Quantity quantity) || !isCount(quantity.dimension())) {
+    boolean counts =
+        operand.type() instanceof Type.AnyQuantity
+            || (operand.type() instanceof Type.Quantity quantity && isCount(quantity.dimension()));
+    if (!counts) {
       return report(
-          diagnostic(TypeCode.RELABEL, operand.span(), Units.describe(operand.typed()))
+          diagnostic(TypeCode.RELABEL, operand.span(), describe(operand.typed()))
               .hint("multiply or divide by `1 " + unit.text() + "` to bring in a unit"));
     }
     if (!isCount(unit.dimension())) {
@@ -227,26 +267,36 @@ public final class TermChecker {
     }
     if (!(type instanceof Type.Quantity quantity)
         || !quantity.dimension().equals(unit.dimension())) {
-      Diagnostic diagnostic =
+      return report(
           diagnostic(
                   TypeCode.CONVERSION,
                   shown.unit().span(),
-                  described(operand),
-                  shown.unit().text(),
-                  new Type.Quantity(unit.dimension()).text())
-              .and(operand.span(), Units.describe(operand.typed()));
-      return report(
-          type instanceof Type.Quantity quantity
-              ? diagnostic.hint(
-                  DimensionHints.between(this, quantity.dimension(), unit.dimension(), operand))
-              : diagnostic);
+                  capital(operand.typed()),
+                  shown.unit().text())
+              .and(operand.span(), describe(operand.typed()))
+              .hint(conversionHint(operand, unit)));
     }
     return new Term.Shown(shown.span(), new Typed(operand.type(), unit), operand);
   }
 
-  private static String described(Term term) {
-    String text = Units.describe(term.typed());
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  private @Nullable String conversionHint(Term operand, UnitProduct unit) {
+    boolean counts =
+        operand.type() instanceof Type.Quantity quantity
+            && isCount(quantity.dimension())
+            && isCount(unit.dimension());
+    return counts
+        ? "one count is taken for another by `"
+            + source().text(operand.span())
+            + " as "
+            + unit.text(Rational.TWO)
+            + "`"
+        : new DimensionHints(this)
+            .to(operand, new Typed(new Type.Quantity(unit.dimension()), unit));
+  }
+
+  /** What a message that starts with it calls a term. */
+  String capital(Typed typed) {
+    return OperatorRules.capital(describe(typed));
   }
 
   private Term list(Expr.ListOf list) {
@@ -264,9 +314,9 @@ public final class TermChecker {
             diagnostic(
                     TypeCode.LIST_MISMATCH,
                     element.span(),
-                    Units.describe(element.typed()),
-                    Units.describe(first))
-                .and(elements.getFirst().span(), Units.describe(first)));
+                    describe(element.typed()),
+                    describe(first))
+                .and(elements.getFirst().span(), describe(first)));
       }
       if (first.type() instanceof Type.AnyQuantity) {
         first = element.typed();
@@ -285,6 +335,16 @@ public final class TermChecker {
   /** The product that a unit stands for, or null after a report. */
   @Nullable UnitProduct unit(UnitName unit) {
     return Units.product(units(), unit, source(), checking::report);
+  }
+
+  /** Reports an operand that cannot be computed with. */
+  Term notAQuantity(Term wrong) {
+    Diagnostic diagnostic =
+        diagnostic(TypeCode.NOT_A_QUANTITY, wrong.span(), describe(wrong.typed()));
+    return report(
+        wrong.type() instanceof Type.Rung
+            ? diagnostic.hint("take one of its fields: `" + source().text(wrong.span()) + ".…`")
+            : diagnostic);
   }
 
   /** The value of a figure that has been checked. */
@@ -334,8 +394,8 @@ public final class TermChecker {
         diagnostic(
                 TypeCode.DIMENSION_MISMATCH,
                 span,
-                OperatorRules.capital(figure.type().text()),
-                limit.type().text(),
+                capital(figure.typed()),
+                describe(limit.typed()),
                 "compared")
             .hint(share ? "say what it is a share of: `threshold … = … of MAXIMUM`" : null));
   }

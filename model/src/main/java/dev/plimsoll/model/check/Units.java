@@ -4,11 +4,16 @@ import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.syntax.UnitName;
 import dev.plimsoll.model.unit.Dimension;
+import dev.plimsoll.model.unit.EditDistance;
 import dev.plimsoll.model.unit.Unit;
 import dev.plimsoll.model.unit.UnitCatalogue;
 import dev.plimsoll.model.unit.UnitProduct;
 import dev.plimsoll.model.unit.UnitResolution;
+import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -61,25 +66,51 @@ final class Units {
   }
 
   private static String hint(UnitName.Part part, UnitResolution.Unknown unknown) {
-    String slash = part.divided() ? "put spaces around `/` to divide by a figure, or " : "";
     if (unknown.suggestions().isEmpty()) {
-      String declare = "declare it: `unit " + part.name() + "`";
-      return slash + declare;
+      String slash = part.divided() ? "put spaces around `/` to divide by a figure, or " : "";
+      return slash + "declare it: `unit " + singular(part.name()) + "`";
     }
-    return "did you mean `" + String.join("` or `", unknown.suggestions()) + "`?";
+    return "did you mean `" + String.join("` or `", nearest(part.name(), unknown)) + "`?";
+  }
+
+  /** Of the names that resemble a written one, those that do most. */
+  private static List<String> nearest(String written, UnitResolution.Unknown unknown) {
+    List<String> nearest = new ArrayList<>();
+    int best = Integer.MAX_VALUE;
+    for (String name : unknown.suggestions()) {
+      int distance =
+          EditDistance.between(written.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+      if (distance < best) {
+        nearest.clear();
+        best = distance;
+      }
+      if (distance == best) {
+        nearest.add(name);
+      }
+    }
+    return nearest;
+  }
+
+  private static String singular(String name) {
+    int length = name.length();
+    if (name.endsWith("ies") && length > 4) {
+      return name.substring(0, length - 3) + "y";
+    }
+    return name.endsWith("s") && !name.endsWith("ss") && length > 3
+        ? name.substring(0, length - 1)
+        : name;
   }
 
   static boolean isCount(UnitCatalogue catalogue, Dimension dimension) {
     return dimension.isBase() && catalogue.isCounting(dimension.exponents().firstKey());
   }
 
-  /** A type with its unit where the unit says more: {@code information (MB)}. */
-  static String describe(Typed typed) {
-    UnitProduct unit = typed.unit();
-    String text = typed.type().text();
-    if (unit == null || unit.isNone() || unit.text().equals(text)) {
-      return text;
+  /** What a message calls a type, with the unit of its dimension where the author chose none. */
+  static String describe(UnitCatalogue catalogue, Typed typed) {
+    if (typed.unit() == null && typed.type() instanceof Type.Quantity quantity) {
+      UnitProduct unit = catalogue.baseProduct(quantity.dimension()).orElse(UnitProduct.NONE);
+      return new Typed(typed.type(), unit).phrase();
     }
-    return text + " (" + unit.text() + ")";
+    return typed.phrase();
   }
 }

@@ -98,7 +98,7 @@ final class Rounding {
       String unit = argument.unit() == null ? "GB" : argument.unit().text();
       throw new Misfit(
           0,
-          "`" + name + "` needs a step for " + Rules.described(argument) + ".",
+          "`" + name + "` needs a step for " + argument.phrase() + ".",
           "say to which step: `" + name + "(…, 1 " + unit + ")`");
     }
     return argument;

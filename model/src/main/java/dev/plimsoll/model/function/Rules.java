@@ -29,42 +29,36 @@ final class Rules {
   static Typed alike(List<Typed> arguments) {
     Type type = Types.ANY_QUANTITY;
     UnitProduct unit = null;
-    Typed first = null;
+    int first = -1;
     for (int i = 0; i < arguments.size(); i++) {
       Typed argument = arguments.get(i);
-      requireOrdered(i, argument.type());
-      if (!argument.type().fits(type) && first != null) {
+      requireOrdered(i, argument);
+      if (!argument.type().fits(type) && first >= 0) {
+        String a = arguments.get(first).phrase();
+        String sentence = Character.toUpperCase(a.charAt(0)) + a.substring(1);
         throw new Misfit(
-            i,
-            "This is " + described(argument) + ", the one before it " + described(first) + ".",
-            "all arguments are of one dimension");
+            i, first, sentence + " and " + argument.phrase() + " do not go together.", null);
       }
       if (type instanceof Type.AnyQuantity || type instanceof Type.Anything) {
         type = argument.type();
       }
       if (!(argument.type() instanceof Type.AnyQuantity)) {
-        first = argument;
+        first = first < 0 ? i : first;
         unit = unit == null ? argument.unit() : unit;
       }
     }
     return new Typed(type, unit);
   }
 
-  static String described(Typed typed) {
-    UnitProduct unit = typed.unit();
-    String text = typed.type().text();
-    return unit == null || text.equals(unit.text()) ? text : text + " (" + unit.text() + ")";
-  }
-
-  private static void requireOrdered(int index, Type type) {
-    if (!type.isQuantity() && !(type instanceof Type.Day)) {
-      throw new Misfit(index, "This is " + type.text() + ", not a quantity.", null);
+  private static void requireOrdered(int index, Typed argument) {
+    if (!argument.type().isQuantity() && !(argument.type() instanceof Type.Day)) {
+      throw new Misfit(index, "This is " + argument.phrase() + ", not a quantity.", null);
     }
   }
 
   static void requireQuantity(int index, Typed argument) {
     if (!argument.type().isQuantity()) {
-      throw new Misfit(index, "This is " + argument.type().text() + ", not a quantity.", null);
+      throw new Misfit(index, "This is " + argument.phrase() + ", not a quantity.", null);
     }
   }
 
@@ -73,9 +67,13 @@ final class Rules {
     if (argument.type() instanceof Type.Quantity quantity && !quantity.dimension().isNone()) {
       throw new Misfit(
           index,
-          "This is " + described(argument) + "; the function takes a plain number.",
-          "divide by one unit of it first");
+          "This is " + argument.phrase() + "; the function takes a plain number.",
+          "divide it by a quantity of its kind: `… / 1 " + unitText(argument) + "`");
     }
+  }
+
+  private static String unitText(Typed argument) {
+    return argument.unit() == null ? "GB" : argument.unit().text();
   }
 
   static @Nullable UnitProduct unitOf(List<Typed> arguments) {

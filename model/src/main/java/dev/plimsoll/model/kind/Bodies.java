@@ -2,6 +2,7 @@ package dev.plimsoll.model.kind;
 
 import dev.plimsoll.language.syntax.Clause;
 import dev.plimsoll.language.syntax.Expr;
+import dev.plimsoll.language.syntax.Identifier;
 import dev.plimsoll.language.syntax.Statement;
 import dev.plimsoll.model.check.Lowering;
 import java.util.LinkedHashMap;
@@ -54,20 +55,40 @@ final class Bodies {
       Statement.Block child, Schema schema, Lowering inner, Consumer<Statement.Block> nested) {
     if (!schema.nested().contains(child.kind().text())) {
       Kinds.reportUnknown(child, schema.nested(), inner);
+      Kinds.markBroken(child, inner);
       return;
     }
     Kind kind = Kinds.find(child.kind().text());
     if (kind != null && new SchemaCheck(child, kind.schema(), inner).passes()) {
       nested.accept(child);
+    } else {
+      Kinds.markBroken(child, inner);
     }
+  }
+
+  /** Reports a block in which nothing stands, unless what stands there could not be read. */
+  static void reportEmpty(Statement.Block block, Kind kind, Lowering into) {
+    Identifier name = block.names().getFirst().words().getFirst();
+    boolean unread =
+        block.nested().stream().anyMatch(statement -> statement instanceof Statement.Block);
+    if (!unread) {
+      into.report(
+          KindCode.EMPTY_BLOCK, name.span(), "write `" + kind.schema().head() + "`", name.text());
+    }
+    into.broken(name.text());
   }
 
   /** Defines a field under its own name; a clause has no meaning there. */
   static String define(Lowering inner, Statement.Definition field) {
+    refuseClauses(inner, field);
+    return inner.define(field.name(), field.value(), field.tail());
+  }
+
+  /** Reports the clauses of a field, which has none. */
+  static void refuseClauses(Lowering inner, Statement.Definition field) {
     for (Clause clause : field.clauses()) {
       inner.report(KindCode.MISPLACED_CLAUSE, clause.span(), null, clause.preposition().text());
     }
-    return inner.define(field.name(), field.value(), field.tail());
   }
 
   /** The fields of a body whose values are texts, by name; others are reported. */

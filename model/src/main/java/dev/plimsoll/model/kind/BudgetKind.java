@@ -71,7 +71,7 @@ final class BudgetKind extends Kind {
         },
         nested -> {});
     if (lines.isEmpty()) {
-      into.report(KindCode.EMPTY_BLOCK, span, "write `" + schema().head() + "`", name.text());
+      Bodies.reportEmpty(block, this, into);
       return;
     }
     List<String> full = lines.stream().map(Line::name).toList();

@@ -80,8 +80,7 @@ final class FoldKind extends Kind {
         },
         nested -> {});
     if (full.isEmpty()) {
-      into.report(
-          KindCode.EMPTY_BLOCK, name.span(), "write `" + schema().head() + "`", name.text());
+      Bodies.reportEmpty(block, this, into);
       return;
     }
     Span span = name.span();

@@ -8,6 +8,7 @@ import dev.plimsoll.language.syntax.Statement;
 import dev.plimsoll.model.check.Formula;
 import dev.plimsoll.model.check.Lowering;
 import dev.plimsoll.model.program.Definition;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,24 +46,11 @@ final class InputKind extends Kind {
   void lower(Statement.Block block, Lowering into) {
     Identifier name = block.names().getFirst().words().getFirst();
     Expr value = block.value() == null ? new Expr.Broken(block.span()) : block.value();
+    Lowering inner = into.within(name.text());
+    List<Statement.Definition> fields = new ArrayList<>();
+    Bodies.read(block, this, inner, fields::add, nested -> {});
     Map<String, String> limits = new HashMap<>();
-    if (block.body() != null) {
-      Lowering inner = into.within(name.text());
-      Bodies.read(
-          block,
-          this,
-          inner,
-          field ->
-              limits.put(
-                  field.name().text(),
-                  inner.define(
-                      field.name(),
-                      Definition.Role.DERIVED,
-                      new Formula.Written(field.value()),
-                      field.tail(),
-                      null)),
-          nested -> {});
-    }
+    fields.forEach(field -> limits.put(field.name().text(), inner.absolute(field.name().text())));
     into.define(
         name,
         Definition.Role.INPUT,
@@ -73,5 +61,14 @@ final class InputKind extends Kind {
             limits.get("highest"),
             limits.get("step"),
             limits.get("choices")));
+    for (Statement.Definition field : fields) {
+      Bodies.refuseClauses(inner, field);
+      inner.define(
+          field.name(),
+          Definition.Role.DERIVED,
+          new Formula.Written(field.value()),
+          field.tail(),
+          null);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.plimsoll.model.kind;
 
 import dev.plimsoll.language.syntax.Clause;
+import dev.plimsoll.language.syntax.Path;
 import dev.plimsoll.language.syntax.Statement;
 import dev.plimsoll.model.check.Lowering;
 import dev.plimsoll.model.check.Suggestions;
@@ -101,8 +102,18 @@ public final class Kinds {
     Kind kind = find(block.kind().text());
     if (kind == null || isNested(kind.word())) {
       reportUnknown(block, topWords(), into);
+      markBroken(block, into);
     } else if (new SchemaCheck(block, kind.schema(), into).passes()) {
       kind.lower(block, into);
+    } else if (!block.kind().text().equals("unit")) {
+      markBroken(block, into);
+    }
+  }
+
+  /** What a block that cannot be read would have defined is not missed again where it is used. */
+  static void markBroken(Statement.Block block, Lowering into) {
+    for (Path name : block.names()) {
+      into.broken(name.words().getFirst().text());
     }
   }
 

@@ -62,8 +62,7 @@ final class LadderKind extends Kind {
     List<Rung> rungs = new ArrayList<>();
     Bodies.read(block, this, inner, field -> {}, rung -> rungs.add(rung(rung, inner)));
     if (rungs.isEmpty()) {
-      into.report(
-          KindCode.EMPTY_BLOCK, name.span(), "write `" + schema().head() + "`", name.text());
+      Bodies.reportEmpty(block, this, into);
       return;
     }
     String full = into.absolute(name.text());

@@ -80,7 +80,7 @@ final class ThresholdKind extends Kind {
         field -> Bodies.define(inner, field),
         level -> addLevel(level, inner, most, levels));
     if (levels.isEmpty()) {
-      into.report(KindCode.EMPTY_BLOCK, span, "write `" + schema().head() + "`", name.text());
+      Bodies.reportEmpty(block, this, into);
       return;
     }
     inner.derive(

@@ -63,6 +63,11 @@ public record Definition(
     reads = List.copyOf(reads);
   }
 
+  /** The same with other limits. */
+  public Definition within(Limits other) {
+    return new Definition(name, role, source, nameSpan, formula, meaning, provenance, other, reads);
+  }
+
   /** The type of its value. */
   public Type type() {
     return formula.type();

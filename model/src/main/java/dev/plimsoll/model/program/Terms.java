@@ -48,10 +48,15 @@ public final class Terms {
     };
   }
 
-  /** Adds the names of the definitions that a term refers to, those in functions included. */
+  /**
+   * Adds the names of the definitions that a term refers to, those in functions included, and those
+   * of the declared units its amounts rest on.
+   */
   public static void references(Term term, Set<String> names) {
     if (term instanceof Term.Reference reference) {
       names.add(reference.name());
+    } else if (term instanceof Term.Amount amount) {
+      amount.policies().keySet().forEach(policy -> names.add(Policies.name(policy)));
     } else if (term instanceof Term.PlanCall call) {
       references(call.function().body(), names);
     } else if (term instanceof Term.Amended amended) {

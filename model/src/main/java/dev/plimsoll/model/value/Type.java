@@ -55,11 +55,11 @@ public sealed interface Type {
       case Quantity quantity ->
           quantity.dimension().isNone() ? "a plain number" : quantity.dimension().text();
       case AnyQuantity any -> "a number";
-      case Truth truth -> "yes or no";
+      case Truth truth -> "a yes or no";
       case Words words -> "a text";
       case Day day -> "a date";
       case Many many -> "a list";
-      case Rung rung -> "a rung of " + rung.ladder();
+      case Rung rung -> "a rung of `" + rung.ladder() + "`";
       case Anything anything -> "anything";
     };
   }

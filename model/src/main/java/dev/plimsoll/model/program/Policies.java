@@ -1,4 +1,4 @@
-package dev.plimsoll.model.check;
+package dev.plimsoll.model.program;
 
 /**
  * Units whose worth the plan declares, such as {@code unit month = 30 days}, are definitions too,
