@@ -21,7 +21,7 @@ final class CheckCommand extends Command {
 
   @Override
   void describe(CommandSpec spec) {
-    spec.addPositional(Options.many("FILE", "0..*", "1..*", "Plans, in .md or .plim files."));
+    spec.addPositional(Options.many("FILE", "0..*", true, "Plans, in .md or .plim files."));
     spec.addOption(Options.flag("Lists every claim with its verdict.", "-v", "--verbose"));
     spec.addOption(Options.format()).addOption(Options.color());
   }

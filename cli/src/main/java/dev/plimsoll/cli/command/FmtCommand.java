@@ -19,7 +19,7 @@ final class FmtCommand extends Command {
 
   @Override
   void describe(CommandSpec spec) {
-    spec.addPositional(Options.many("FILE", "0..*", "1..*", "Plans, in .md or .plim files."));
+    spec.addPositional(Options.many("FILE", "0..*", true, "Plans, in .md or .plim files."));
     spec.addOption(Options.flag("Writes nothing; ends with 1 if a file would change.", "--check"));
     spec.addOption(Options.color());
   }

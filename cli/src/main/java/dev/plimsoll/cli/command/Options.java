@@ -49,16 +49,20 @@ final class Options {
     return PositionalParamSpec.builder()
         .index(index)
         .arity("1")
+        .required(true)
         .type(String.class)
         .paramLabel(label)
         .description(description)
         .build();
   }
 
-  static PositionalParamSpec many(String label, String index, String arity, String description) {
+  /** Several values; the first must be there where it is said so. */
+  static PositionalParamSpec many(
+      String label, String index, boolean required, String description) {
     return PositionalParamSpec.builder()
         .index(index)
-        .arity(arity)
+        .arity(required ? "1..*" : "0..*")
+        .required(required)
         .type(String[].class)
         .paramLabel(label)
         .description(description)
@@ -112,7 +116,7 @@ final class Options {
       String hint = Suggestions.hint(value, choices);
       throw new UsageFailure(
           "There is no " + noun + " `" + value + "`.",
-          hint != null ? hint : "choose `" + String.join("`, `", choices) + "`");
+          hint != null ? hint : "choose `" + String.join("` or `", choices) + "`");
     }
     return value;
   }

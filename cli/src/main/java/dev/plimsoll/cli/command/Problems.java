@@ -6,6 +6,7 @@ import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.DiagnosticRenderer;
 import dev.plimsoll.language.Palette;
 import dev.plimsoll.language.Severity;
+import dev.plimsoll.language.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,9 @@ final class Problems {
   static int report(LoadedPlan plan, Evaluation evaluation, Palette palette, Session session) {
     List<Diagnostic> errors = errors(plan, evaluation);
     if (!errors.isEmpty()) {
-      session.err().print("\n" + new DiagnosticRenderer(palette).render(errors));
+      session
+          .err()
+          .print((session.terminal() ? "\n" : "") + new DiagnosticRenderer(palette).render(errors));
     }
     return errors.isEmpty() ? Exit.FINE : Exit.UNUSABLE;
   }
@@ -36,6 +39,11 @@ final class Problems {
         errors.add(diagnostic);
       }
     }
+    SourceText main = plan.program().source();
+    errors.sort((a, b) ->
+        a.source() == b.source()
+            ? Integer.compare(a.span().start(), b.span().start())
+            : Boolean.compare(a.source() != main, b.source() != main));
     return errors;
   }
 }

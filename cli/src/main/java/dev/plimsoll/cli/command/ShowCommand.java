@@ -25,7 +25,7 @@ final class ShowCommand extends Command {
   void describe(CommandSpec spec) {
     spec.addPositional(Options.one("FILE", "0", "A plan, in a .md or .plim file."));
     spec.addPositional(
-        Options.many("NAME", "1..*", "0..*", "Only these figures; a block's name stands for all."));
+        Options.many("NAME", "1..*", false, "Only these figures; a block's name stands for all."));
     spec.addOption(Options.format()).addOption(Options.color());
   }
 

@@ -44,7 +44,7 @@ final class UnitsCommand extends Command {
     } else if (exact == null) {
       session.out().print(UnitPages.text(units, palette));
     } else {
-      session.out().print(UnitSearch.line(exact));
+      session.out().print(UnitSearch.line(catalogue, exact));
       if (resolution instanceof UnitResolution.FoundWithHint found) {
         session.out().line("hint: " + found.hint());
       }

@@ -43,10 +43,7 @@ public final class KindPages {
     }
     part(columns, Kinds.isNested(word) ? "defines there" : "defines", schema.defines());
     text.append(columns.text()).append("\n  example\n\n");
-    for (String line : schema.example().stripTrailing().split("\n")) {
-      text.append(line.isEmpty() ? "" : "    ").append(line).append('\n');
-    }
-    return text.toString();
+    return text.append(schema.example().stripTrailing().indent(4)).toString();
   }
 
   private static void part(Columns columns, String title, List<Schema.Entry> entries) {
@@ -88,36 +85,5 @@ public final class KindPages {
       json.object().field("word", entry.word()).field("doc", entry.meaning()).end();
     }
     json.endArray();
-  }
-
-  /** All of them for the documentation. */
-  static String markdown() {
-    StringBuilder text = new StringBuilder();
-    for (Map.Entry<String, Schema> kind : Kinds.schemas().entrySet()) {
-      Schema schema = kind.getValue();
-      text.append(text.isEmpty() ? "" : "\n").append("### `").append(kind.getKey());
-      text.append("`\n\n").append(schema.summary()).append("\n\n```plimsoll example\n");
-      text.append(schema.example()).append("```\n");
-      Table table = new Table("`" + schema.head() + "`", "");
-      boolean any = rows(table, "", schema.clauses()) | rows(table, "", schema.fields());
-      if (!schema.open().isEmpty()) {
-        table.row("fields", schema.open());
-        any = true;
-      }
-      if (!schema.nested().isEmpty()) {
-        table.row("holds", "`" + String.join("`, `", schema.nested()) + "`");
-        any = true;
-      }
-      any |= rows(table, "defines ", schema.defines());
-      text.append(any ? "\n" + table.text() : "");
-    }
-    return text.toString();
-  }
-
-  private static boolean rows(Table table, String before, List<Schema.Entry> entries) {
-    for (Schema.Entry entry : entries) {
-      table.row(before + Table.code(entry.word()), entry.meaning());
-    }
-    return !entries.isEmpty();
   }
 }

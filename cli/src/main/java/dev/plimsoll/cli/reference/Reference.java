@@ -14,7 +14,7 @@ public final class Reference {
   /** A part as Markdown; an unknown one is empty. */
   public static String part(String name) {
     return switch (name) {
-      case "kinds" -> KindPages.markdown();
+      case "kinds" -> KindMarkdown.text();
       case "annotations" -> AnnotationPages.markdown();
       case "functions" -> FunctionPages.markdown();
       case "units" -> UnitPages.markdown();

@@ -4,9 +4,11 @@ import dev.plimsoll.model.number.NumberText;
 import dev.plimsoll.model.unit.Unit;
 import dev.plimsoll.model.unit.UnitCatalogue;
 import dev.plimsoll.model.unit.UnitDefinition;
+import dev.plimsoll.model.unit.UnitProduct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds units by a word. */
 public final class UnitSearch {
@@ -38,9 +40,13 @@ public final class UnitSearch {
   }
 
   /** A unit in one line. */
-  public static String line(Unit unit) {
+  public static String line(UnitCatalogue catalogue, Unit unit) {
     String factor = NumberText.forPeople(unit.factor(), 12, 12);
-    String worth = factor.equals("1") ? "a base unit" : "worth " + factor + " base units";
+    Optional<UnitProduct> base = catalogue.baseProduct(unit.dimension());
+    String worth =
+        factor.equals("1") || base.isEmpty()
+            ? "a base unit"
+            : "worth " + factor + " " + base.get().text(unit.factor());
     String words = unit.name().equals(unit.longName()) ? "" : ", " + unit.longName();
     return unit.name()
         + words

@@ -72,7 +72,7 @@ final class ClaimTable {
   private static String why(JudgedClaim judged) {
     String reason = judged.disputed();
     if (reason == null) {
-      return judged.why();
+      return judged.why().equals(judged.computed()) ? "" : judged.why();
     }
     // That the two differ is what makes it disputed: only more than that is worth saying.
     boolean plain = judged.why().isEmpty() || judged.why().startsWith("the plan computes");

@@ -18,7 +18,7 @@ final class Dates {
   private Dates() {}
 
   static final Function YEAR_OF =
-      part("year_of", "The year of a date.", "2027", LocalDate::getYear);
+      part("year_of", "The year of a date.", "2,027", LocalDate::getYear);
 
   static final Function MONTH_OF =
       part("month_of", "The month of a date, 1 for January.", "3", LocalDate::getMonthValue);

@@ -17,7 +17,7 @@ final class Ends {
           List.of(one("low"), one("high")),
           "A value known only to lie between two hard bounds, each as likely as the other.",
           "queue = between(0 MB, 40 MB)",
-          "0 MB to 40 MB",
+          "0 to 40 MB",
           Function.Form.INTERVAL,
           (arguments, isCount) -> Rules.alike(arguments),
           List::getFirst);

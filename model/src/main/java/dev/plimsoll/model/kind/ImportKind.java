@@ -26,7 +26,9 @@ final class ImportKind extends Kind {
             "",
             List.of(),
             List.of(entry("NAME.FIGURE", "each figure of the other file")),
-            ""));
+            """
+            import hosts = "catalogue/hosts.plim"
+            """));
   }
 
   @Override

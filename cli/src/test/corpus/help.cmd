@@ -1,0 +1,11 @@
+help
+help check
+help show
+help chek
+check --help
+show --help
+explain --help
+fmt --help
+units --help
+functions --help
+kinds --help

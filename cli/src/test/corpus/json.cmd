@@ -1,0 +1,3 @@
+show small.plim --format json
+show failing.plim memory --format=json
+check small.plim broken.md gone.plim --format json
