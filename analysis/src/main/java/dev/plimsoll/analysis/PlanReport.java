@@ -3,14 +3,11 @@ package dev.plimsoll.analysis;
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.Severity;
-import dev.plimsoll.language.SourceText;
-import dev.plimsoll.language.Span;
 import dev.plimsoll.model.program.Claim;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Requirement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,7 +63,7 @@ public record PlanReport(
     List<Diagnostic> all = new ArrayList<>(program.diagnostics());
     all.addAll(evaluation.diagnostics());
     all.addAll(findings.found());
-    claims.sort(Comparator.comparingInt(judged -> judged.claim().span().start()));
+    claims.sort((a, b) -> Integer.compare(a.claim().span().start(), b.claim().span().start()));
     return new PlanReport(evaluation, claims, requirements, inOrder(program, all));
   }
 
@@ -83,26 +80,28 @@ public record PlanReport(
     }
   }
 
-  /** What one finding says of one place: several figures may fail by the same formula. */
-  private record Said(SourceText source, Span span, String message) {}
-
   /** Those of the document first, then those of its imports, each in the order of its text. */
   private static List<Diagnostic> inOrder(Program program, List<Diagnostic> findings) {
     List<Diagnostic> sorted = new ArrayList<>();
-    Set<Said> said = new HashSet<>();
+    Set<String> said = new HashSet<>();
     for (Diagnostic finding : findings) {
-      if (said.add(new Said(finding.source(), finding.span(), finding.message()))) {
+      // Several figures may fail by the same formula: what is said of one place is said once.
+      if (said.add(fileKey(program, finding) + finding.span().start() + finding.message())) {
         sorted.add(finding);
       }
     }
-    Comparator<Diagnostic> byFile =
-        Comparator.comparing(
-            finding -> finding.source() == program.source() ? "" : finding.source().name());
-    sorted.sort(
-        byFile
-            .thenComparingInt(finding -> finding.span().start())
-            .thenComparing(Diagnostic::severity));
+    sorted.sort((a, b) -> compare(program, a, b));
     return sorted;
+  }
+
+  private static int compare(Program program, Diagnostic a, Diagnostic b) {
+    int byFile = fileKey(program, a).compareTo(fileKey(program, b));
+    int byPlace = byFile != 0 ? byFile : Integer.compare(a.span().start(), b.span().start());
+    return byPlace != 0 ? byPlace : a.severity().compareTo(b.severity());
+  }
+
+  private static String fileKey(Program program, Diagnostic finding) {
+    return finding.source() == program.source() ? "" : finding.source().name();
   }
 
   /** How the plan stands. */

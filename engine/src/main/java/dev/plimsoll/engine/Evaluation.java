@@ -8,7 +8,7 @@ import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ public final class Evaluation {
   private final World world;
   private final Display display;
   private final List<Diagnostic> diagnostics;
-  private final Map<Term, Bounds.Range> ranges = new HashMap<>();
+  private final Map<Term, Bounds.Range> ranges = new IdentityHashMap<>();
 
   private Evaluation(Program program) {
     this.program = program;

@@ -96,7 +96,7 @@ record RandomPlan(List<String> statements) {
       case 5 -> "ceil(" + a + ")";
       case 6 -> "(if " + a + " > " + b + " then " + b + " else " + a + ")";
       case 7 -> "-" + name(random.nextInt(before));
-      default -> "(" + a + " with (" + name(random.nextInt(before)) + " = " + b + "))";
+      default -> "((" + a + ") with (" + name(random.nextInt(before)) + " = " + b + "))";
     };
   }
 

@@ -7,7 +7,7 @@ import dev.plimsoll.language.lex.Lexer;
 import dev.plimsoll.language.lex.Token;
 import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Statement;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +30,8 @@ public final class Parser {
     List<Token> tokens = Lexer.tokens(source, range);
     Cursor cursor = new Cursor(source, tokens);
     List<Statement> statements = new Statements(cursor).statements(false);
-    List<Diagnostic> diagnostics =
-        cursor.diagnostics().stream()
-            .sorted(Comparator.comparingInt(diagnostic -> diagnostic.span().start()))
-            .toList();
+    List<Diagnostic> diagnostics = new ArrayList<>(cursor.diagnostics());
+    diagnostics.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
     return new Parsed(source, tokens, statements, diagnostics);
   }
 

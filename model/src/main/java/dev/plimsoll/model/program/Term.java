@@ -58,7 +58,18 @@ public sealed interface Term {
    * @param shape how the values between are spread
    */
   record Uncertain(Span span, Typed typed, String name, Shape shape, Term low, Term high)
-      implements Term {}
+      implements Term {
+    /** Two are the same if their streams are. */
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof Uncertain other && name.equals(other.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+  }
 
   /** How uncertain values are spread. */
   enum Shape {

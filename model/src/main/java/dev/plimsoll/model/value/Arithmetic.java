@@ -153,7 +153,9 @@ public final class Arithmetic {
           throw new EvaluationFailure("An unlimited value has no size to compute with.", null);
       case Value.None none ->
           throw new EvaluationFailure(
-              "There is nothing here to compute with: the look-up found no rung.", null);
+              "There is nothing here to compute with: a look-up found no rung, or none with this"
+                  + " field.",
+              null);
       default -> throw new IllegalStateException("not a number: " + value);
     };
   }
