@@ -10,13 +10,9 @@ import dev.plimsoll.model.check.Scope;
 import dev.plimsoll.model.kind.UnitStatements;
 import dev.plimsoll.model.unit.UnitCatalogue;
 import dev.plimsoll.model.unit.UnitCatalogueBuilder;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import dev.plimsoll.model.unit.UnitLibraryText;
 
-/** The units that every plan may use, read from a file in the language itself. */
+/** The units that every plan may use, read from statements in the language itself. */
 public final class UnitLibrary {
 
   private static final class Holder {
@@ -31,7 +27,7 @@ public final class UnitLibrary {
   }
 
   private static UnitCatalogue load() {
-    SourceText source = new SourceText("units.plim", text());
+    SourceText source = new SourceText("units.plim", UnitLibraryText.TEXT);
     Parsed parsed = Parser.parse(source);
     Declarations declarations = new Declarations(UnitCatalogue.empty());
     Lowering into = new Lowering(declarations, new Scope(null, "", source), false);
@@ -53,15 +49,5 @@ public final class UnitLibrary {
               + built.problems());
     }
     return built.catalogue();
-  }
-
-  private static String text() {
-    try (InputStream stream =
-        Objects.requireNonNull(
-            UnitCatalogue.class.getResourceAsStream("units.plim"), "units.plim is missing")) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

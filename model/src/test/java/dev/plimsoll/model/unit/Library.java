@@ -2,10 +2,6 @@ package dev.plimsoll.model.unit;
 
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.unit.UnitDefinition.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * The unit library, read by a few patterns so that the tests of this package need no parser. It
- * reads exactly the form that units.plim keeps to, one statement a line.
+ * reads exactly the form that UnitLibraryText keeps to, one statement a line.
  */
 final class Library {
 
@@ -131,13 +127,6 @@ final class Library {
   }
 
   private static List<String> lines() {
-    try (InputStream stream = UnitCatalogue.class.getResourceAsStream("units.plim")) {
-      if (stream == null) {
-        throw new AssertionError("units.plim is missing");
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return UnitLibraryText.TEXT.lines().toList();
   }
 }
