@@ -11,6 +11,8 @@ public enum AnalysisCode implements DiagnosticCode {
   REQUIREMENT_FAILS("This requirement does not hold.", Severity.SHORTFALL),
   REQUIREMENT_UNCERTAIN("Whether this holds depends on uncertain values.", Severity.SHORTFALL),
   BUDGET_EXCEEDED("The parts of `%s` add up to %s, %s over its limit of %s.", Severity.SHORTFALL),
+  BUDGET_MAY_EXCEED(
+      "The parts of `%s` add up to %s, which can exceed its limit of %s.", Severity.SHORTFALL),
   BUDGET_OPEN(
       "The parts of `%s` add up to %s, which leaves %s of %s without a name.", Severity.SHORTFALL),
   BUDGET_HEADROOM(
@@ -20,6 +22,10 @@ public enum AnalysisCode implements DiagnosticCode {
   PERCENTILES_ADDED(
       "`%s` adds up parts to a percentile, and percentiles do not add up.", Severity.WARNING),
   LADDER_GAP("Nothing covers what lies between %s and %s.", Severity.SHORTFALL),
+  LADDER_HOLE(
+      "Nothing covers %s itself: `%s` ends before it, and `%s` begins after it.",
+      Severity.SHORTFALL),
+  LADDER_EMPTY("`%s` begins at %s, after its end at %s.", Severity.SHORTFALL),
   LADDER_OVERLAP("`%s` begins at %s, before `%s` ends at %s.", Severity.SHORTFALL),
   LADDER_DESCENDS("`%s` ends at %s, no later than `%s` before it at %s.", Severity.SHORTFALL),
   LADDER_UNREACHABLE(
@@ -27,8 +33,9 @@ public enum AnalysisCode implements DiagnosticCode {
   LADDER_SHARED_EDGE(
       "`%s` and `%s` share the edge %s, which belongs to the lower one.", Severity.NOTE),
   LADDER_OFF("%s is on no rung of `%s`.", Severity.SHORTFALL),
-  THRESHOLD_WARN("`%s` stands in its own warning band: %s is %s %s.", Severity.WARNING),
-  THRESHOLD_CRITICAL("`%s` is critical as planned: %s is %s %s.", Severity.SHORTFALL);
+  THRESHOLD_ORDER("`%s` warns at %s, after it is critical at %s.", Severity.SHORTFALL),
+  THRESHOLD_WARN("`%s` stands in its own warning band: %s %s %s.", Severity.WARNING),
+  THRESHOLD_CRITICAL("`%s` is critical as planned: %s %s %s.", Severity.SHORTFALL);
 
   private final String sentence;
   private final Severity severity;

@@ -1,9 +1,11 @@
 package dev.plimsoll.analysis;
 
+import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.PlanBlock.Budget;
+import dev.plimsoll.model.value.Value;
 
 /**
  * Judges budgets: the parts add up to the limit or leave a named headroom, and cover their
@@ -23,6 +25,10 @@ final class BudgetJudge {
     Rational limit = findings.number(budget.name());
     Rational total = findings.number(budget.name() + ".total");
     if (limit == null || total == null) {
+      return;
+    }
+    if (isUncertain(budget)) {
+      judgeEnds(budget);
       return;
     }
     Rational left = limit.minus(total);
@@ -64,6 +70,33 @@ final class BudgetJudge {
     }
   }
 
+  private boolean isUncertain(Budget budget) {
+    Evaluation evaluation = findings.evaluation();
+    Definition limit = evaluation.program().definition(budget.name());
+    Definition total = evaluation.program().definition(budget.name() + ".total");
+    return (limit != null && evaluation.isUncertain(limit))
+        || (total != null && evaluation.isUncertain(total));
+  }
+
+  /** Where limit or parts are uncertain, only what can go wrong is told. */
+  private void judgeEnds(Budget budget) {
+    Evaluation evaluation = findings.evaluation();
+    Definition limit = evaluation.program().definition(budget.name());
+    Definition total = evaluation.program().definition(budget.name() + ".total");
+    if (limit != null
+        && total != null
+        && evaluation.low(limit.formula()) instanceof Value.Number least
+        && evaluation.high(total.formula()) instanceof Value.Number most
+        && most.value().compareTo(least.value()) > 0) {
+      report(
+          budget,
+          AnalysisCode.BUDGET_MAY_EXCEED,
+          "raise the limit or shrink a part",
+          evaluation.text(total),
+          evaluation.text(limit));
+    }
+  }
+
   private void judge(Budget budget, Budget.Line line) {
     if (line.formula() == null) {
       return;
@@ -79,12 +112,20 @@ final class BudgetJudge {
             : AnalysisCode.BUDGET_PART_LOOSE;
     findings.add(
         Diagnostic.of(
-            code,
-            budget.source(),
-            line.span(),
-            Findings.last(line.name()),
-            text(budget, given),
-            text(budget, needed)));
+                code,
+                budget.source(),
+                line.span(),
+                Findings.last(line.name()),
+                text(budget, given),
+                text(budget, needed))
+            .hint(
+                code == AnalysisCode.BUDGET_PART_SHORT
+                    ? "write `"
+                        + Findings.last(line.name())
+                        + " = "
+                        + text(budget, needed)
+                        + "`, and take it from another part"
+                    : null));
   }
 
   private void report(Budget budget, AnalysisCode code, String hint, Object... texts) {

@@ -36,6 +36,18 @@ final class Findings {
     found.add(diagnostic);
   }
 
+  /** Whether a failure comes from a driver that is on no rung, which the ladder has said. */
+  boolean tellsOfNoRung(Diagnostic failure) {
+    for (Diagnostic finding : found) {
+      if (finding.code() == AnalysisCode.LADDER_OFF
+          && finding.source().equals(failure.source())
+          && finding.span().equals(failure.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The number of a figure, or null where it has none yet or no limit. */
   @Nullable Rational number(String name) {
     return evaluation.value(name) instanceof Value.Number number ? number.value() : null;
@@ -48,6 +60,10 @@ final class Findings {
 
   /** The value of a figure. */
   String text(String name) {
+    Definition definition = evaluation.program().definition(name);
+    if (definition != null && evaluation.isUncertain(definition)) {
+      return evaluation.text(definition);
+    }
     return evaluation.display().text(evaluation.value(name), typed(name));
   }
 

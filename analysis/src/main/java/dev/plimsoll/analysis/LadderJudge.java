@@ -25,11 +25,27 @@ final class LadderJudge {
   void judge(Ladder ladder) {
     sharedEdgeSaid = false;
     if (ladder.rungs().stream().allMatch(rung -> rung.trigger() == null)) {
+      ladder.rungs().forEach(rung -> judgeAlone(ladder, rung));
       for (int i = 1; i < ladder.rungs().size(); i++) {
         judge(ladder, ladder.rungs().get(i - 1), ladder.rungs().get(i));
       }
     }
     judgeDriver(ladder);
+  }
+
+  private void judgeAlone(Ladder ladder, Rung rung) {
+    Rational low = number(rung.low());
+    Rational high = number(rung.high());
+    if (low != null && high != null && low.compareTo(high) > 0) {
+      add(
+          ladder,
+          AnalysisCode.LADDER_EMPTY,
+          rung,
+          "exchange the two",
+          rung.name(),
+          text(rung.low(), low),
+          text(rung.high(), high));
+    }
   }
 
   private void judge(Ladder ladder, Rung before, Rung rung) {
@@ -72,7 +88,7 @@ final class LadderJudge {
           ladder,
           AnalysisCode.LADDER_OVERLAP,
           rung,
-          null,
+          "what lies in both belongs to the lower one: let one begin where the other ends",
           rung.name(),
           text(rung.low(), start),
           before.name(),
@@ -87,7 +103,16 @@ final class LadderJudge {
           before.name(),
           rung.name(),
           text(rung.low(), start));
-    } else if (order > 0 || noneHolds) {
+    } else if (order == 0 && noneHolds) {
+      add(
+          ladder,
+          AnalysisCode.LADDER_HOLE,
+          rung,
+          "write `from` for the upper rung or `up to` for the lower one",
+          text(rung.low(), start),
+          before.name(),
+          rung.name());
+    } else if (order > 0) {
       boolean nextWhole = bothHold && isCount(rung.low()) && start.minus(end).equals(Rational.ONE);
       if (!nextWhole) {
         add(

@@ -61,7 +61,11 @@ public record PlanReport(
     }
     judgeBlocks(program, findings);
     List<Diagnostic> all = new ArrayList<>(program.diagnostics());
-    all.addAll(evaluation.diagnostics());
+    for (Diagnostic diagnostic : evaluation.diagnostics()) {
+      if (!findings.tellsOfNoRung(diagnostic)) {
+        all.add(diagnostic);
+      }
+    }
     all.addAll(findings.found());
     claims.sort((a, b) -> Integer.compare(a.claim().span().start(), b.claim().span().start()));
     return new PlanReport(evaluation, claims, requirements, inOrder(program, all));

@@ -7,12 +7,19 @@ import dev.plimsoll.model.program.Claim;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Stated;
 import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.program.Terms;
 import dev.plimsoll.model.value.Arithmetic;
 import dev.plimsoll.model.value.EvaluationFailure;
 import dev.plimsoll.model.value.Value;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +31,18 @@ final class Reasons {
 
   private static final int MAX_TERMS = 60;
 
+  /**
+   * A plan of people has dozens of wrong claims, not thousands, each of which costs an evaluation.
+   */
+  private static final int MAX_TRIES = 2_000;
+
   private final Evaluation evaluation;
+  private final Map<String, Claim> stated;
+  private int tries;
 
   Reasons(Evaluation evaluation) {
     this.evaluation = evaluation;
+    this.stated = stated(evaluation);
   }
 
   /** The guesses that fit, the likeliest first. */
@@ -164,26 +179,29 @@ final class Reasons {
 
   /** A figure that follows from the stated, and wrong, value of another claim. */
   private void fromOtherClaim(Claim claim, Check check, List<String> found) {
-    for (Claim other : evaluation.program().claims()) {
-      boolean usable =
-          !other.equals(claim)
-              && other.misfit() == null
-              && other.subject() instanceof Term.Reference
-              && other.stated() instanceof Stated.Figure figure
-              && figure.high() == null;
-      if (!usable
-          || !(other.subject() instanceof Term.Reference reference)
-          || !(other.stated() instanceof Stated.Figure stated)) {
+    Set<String> read = read(claim.subject());
+    if (claim.subject() instanceof Term.Reference itself) {
+      read.remove(itself.name());
+    }
+    List<Claim> others = new ArrayList<>();
+    for (String name : read) {
+      Claim other = stated.get(name);
+      if (other != null) {
+        others.add(other);
+      }
+    }
+    others.sort(Comparator.comparingInt(other -> other.span().start()));
+    for (Claim other : others) {
+      if (!(other.subject() instanceof Term.Reference reference)
+          || !(other.stated() instanceof Stated.Figure figure)) {
         continue;
       }
-      boolean itself =
-          claim.subject() instanceof Term.Reference own && own.name().equals(reference.name());
-      if (itself || !evaluation.depends(claim.subject(), reference.name())) {
-        continue;
+      if (++tries > MAX_TRIES) {
+        return;
       }
       Value value =
           evaluation.amended(
-              claim.subject(), Map.of(reference.name(), Value.of(stated.low().value())));
+              claim.subject(), Map.of(reference.name(), Value.of(figure.low().value())));
       if (value instanceof Value.Number number && check.fits(Arithmetic.of(number))) {
         found.add(
             "it follows from the "
@@ -195,5 +213,37 @@ final class Reasons {
         return;
       }
     }
+  }
+
+  /** The first claim of each figure of which a single number is stated. */
+  private static Map<String, Claim> stated(Evaluation evaluation) {
+    Map<String, Claim> stated = new HashMap<>();
+    for (Claim claim : evaluation.program().claims()) {
+      if (claim.misfit() == null
+          && claim.subject() instanceof Term.Reference reference
+          && claim.stated() instanceof Stated.Figure figure
+          && figure.high() == null) {
+        stated.putIfAbsent(reference.name(), claim);
+      }
+    }
+    return stated;
+  }
+
+  /** All figures that a term reads, directly or not. */
+  private Set<String> read(Term term) {
+    Set<String> seen = new HashSet<>();
+    Terms.references(term, seen);
+    Deque<String> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      Definition definition = evaluation.program().definition(open.pop());
+      if (definition != null) {
+        for (String name : definition.reads()) {
+          if (seen.add(name)) {
+            open.push(name);
+          }
+        }
+      }
+    }
+    return seen;
   }
 }

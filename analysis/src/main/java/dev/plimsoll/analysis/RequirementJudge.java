@@ -9,6 +9,7 @@ import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.program.Terms;
 import dev.plimsoll.model.value.Value;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Judges requirements, with the values of what they read where they fail. */
@@ -78,15 +79,44 @@ final class RequirementJudge {
 
   private Diagnostic withValues(Diagnostic plain, Requirement requirement) {
     Diagnostic diagnostic = plain;
+    Set<String> lines = new LinkedHashSet<>();
+    addSides(requirement, requirement.condition(), lines);
     Set<String> names = new LinkedHashSet<>();
     addInOrder(requirement.condition(), names);
     for (String name : names) {
       Definition definition = findings.evaluation().program().definition(name);
       if (definition != null) {
-        diagnostic = diagnostic.note("`" + name + "` is " + findings.evaluation().text(definition));
+        lines.add("`" + name + "` is " + findings.evaluation().text(definition));
       }
     }
+    for (String line : lines) {
+      diagnostic = diagnostic.note(line);
+    }
     return requirement.meaning().isEmpty() ? diagnostic : diagnostic.note(requirement.meaning());
+  }
+
+  /** What the sides of comparisons come to where they are more than a name or a number. */
+  private void addSides(Requirement requirement, Term term, Set<String> lines) {
+    if (!(term instanceof Term.Comparison comparison)) {
+      Terms.children(term).forEach(child -> addSides(requirement, child, lines));
+      return;
+    }
+    for (Term side : List.of(comparison.left(), comparison.right())) {
+      boolean plain =
+          side instanceof Term.Reference
+              || side instanceof Term.Amount
+              || side instanceof Term.Constant;
+      if (!plain) {
+        lines.add("`" + requirement.source().text(side.span()) + "` is " + text(requirement, side));
+      }
+    }
+  }
+
+  private String text(Requirement requirement, Term side) {
+    Evaluation evaluation = findings.evaluation();
+    return evaluation.isUncertain(side)
+        ? evaluation.display().range(evaluation.low(side), evaluation.high(side), side.typed())
+        : evaluation.display().text(evaluation.value(side, requirement.source()), side.typed());
   }
 
   private static void addInOrder(Term term, Set<String> names) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class CallChecker {
 
   private static final int MAX_CALL_DEPTH = 50;
+  private static final long MAX_STEPS = 100_000;
 
   /** What functions are called elsewhere. */
   private static final Map<String, String> SYNONYMS =
@@ -73,7 +74,9 @@ final class CallChecker {
       return checker.failed(call.span());
     }
     Set<String> known = new TreeSet<>(Functions.names());
-    known.addAll(checker.declarations().functionNames());
+    if (checker.declarations().maySuggest(checker.declarations().functionNames().size())) {
+      known.addAll(checker.declarations().functionNames());
+    }
     return checker.report(
         checker
             .diagnostic(NameCode.UNKNOWN_FUNCTION, call.function().span(), name)
@@ -176,8 +179,15 @@ final class CallChecker {
               checker.callsWith(function.name()),
               new TermChecker.Site(checker.source(), call.span()));
       Term term = body.check(function.statement().value());
+      checker.checking().weigh(instance, term);
       checked = new PlanFunction(function.name(), function.scope().source(), names, term);
       checker.checking().keep(instance, checked);
+    }
+    if (checker.checking().weight(instance) > MAX_STEPS) {
+      return checker.report(
+          checker
+              .diagnostic(TypeCode.FUNCTIONS_TOO_LONG, call.span(), function.name())
+              .hint("give what is computed several times a name of its own"));
     }
     return new Term.PlanCall(call.span(), checked.body().typed(), checked, arguments);
   }

@@ -7,6 +7,7 @@ import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.Span;
 import dev.plimsoll.language.syntax.Identifier;
 import dev.plimsoll.language.syntax.Statement;
+import dev.plimsoll.model.function.Functions;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.unit.UnitCatalogue;
@@ -26,6 +27,8 @@ public final class Declarations {
   /** What a formula reads as a value, so that it cannot be a name. */
   static final Set<String> CONSTANTS = Set.of("true", "false", "none");
 
+  private static final long MOST_SUGGESTIONS = 1_000_000;
+
   private final UnitCatalogue units;
   private final Map<String, Declaration.Figure> figures = new LinkedHashMap<>();
   private final Map<String, Declaration.PlanFunction> functions = new LinkedHashMap<>();
@@ -36,6 +39,7 @@ public final class Declarations {
   private final List<Scoped<Statement.Claim>> claims = new ArrayList<>();
   private final List<Scoped<Statement.Require>> requirements = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private long suggestions;
   private final Set<Said> said = new HashSet<>();
   private final Set<String> broken = new HashSet<>();
   private final Map<String, Diagnostic> twice = new LinkedHashMap<>();
@@ -63,7 +67,15 @@ public final class Declarations {
 
   /** Declares a function. */
   public void add(Declaration.PlanFunction function) {
-    if (isNew(function, functions.get(function.name()))) {
+    if (Functions.find(lastWord(function.name())) != null) {
+      report(
+          Diagnostic.of(
+                  NameCode.BUILT_IN_FUNCTION,
+                  function.scope().source(),
+                  function.span(),
+                  lastWord(function.name()))
+              .hint("choose another name"));
+    } else if (isNew(function, functions.get(function.name()))) {
       functions.put(function.name(), function);
     }
   }
@@ -244,6 +256,14 @@ public final class Declarations {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether there is time to hold a name against so many others, as there is for a plan of people.
+   */
+  boolean maySuggest(int candidates) {
+    suggestions += candidates;
+    return suggestions <= MOST_SUGGESTIONS;
   }
 
   /** Whether the plan cannot be used as it stands. */

@@ -96,6 +96,9 @@ final class NameChecker {
   }
 
   private @Nullable String unknownHint(String name) {
+    if (!checker.declarations().maySuggest(checker.declarations().figures().size())) {
+      return null;
+    }
     Set<String> known = new TreeSet<>(checker.declarations().visible(checker.scope()));
     for (TermChecker.Local local : checker.locals()) {
       known.add(local.name());
@@ -181,12 +184,7 @@ final class NameChecker {
       if (typed == null || typed.type() instanceof Type.AnyQuantity) {
         typed = field;
       } else if (!field.type().fits(typed.type())) {
-        return checker.report(
-            checker.diagnostic(
-                TypeCode.BRANCH_MISMATCH,
-                member.span(),
-                checker.describe(typed),
-                checker.describe(field)));
+        return checker.failed(span); // Reported where the rungs stand.
       }
     }
     if (typed == null) {
@@ -223,6 +221,13 @@ final class NameChecker {
               NameCode.NOT_A_LADDER,
               index.target().span(),
               checker.source().text(index.target().span())));
+    }
+    if (ladder.rungs().stream().anyMatch(rung -> rung.trigger() != null)) {
+      String target = checker.source().text(index.target().span());
+      return checker.report(
+          checker
+              .diagnostic(TypeCode.LOOK_UP_CONDITIONS, index.span(), target)
+              .hint("the rung that is current is `" + target + ".current`"));
     }
     Typed driver = edgeType(ladder);
     if (driver != null && !key.type().fits(driver.type())) {

@@ -16,6 +16,7 @@ public enum NameCode implements DiagnosticCode {
   DEFINED_TWICE("`%s` is defined twice."),
   DERIVED_NAME("`%s` is a figure that the block defines by itself."),
   UNIT_DEFINED_TWICE("The unit `%s` is defined twice."),
+  BUILT_IN_FUNCTION("`%s` is a function of the language and cannot be defined again."),
   CONSTANT("`%s` is a value of the language and cannot be a name."),
   CYCLE("`%s` depends on itself."),
   UNIT_CYCLE("The unit `%s` is defined by itself."),

@@ -277,7 +277,7 @@ final class OperatorRules {
                 span,
                 checker.capital(first),
                 checker.describe(typed),
-                "terms of one block")
+                "taken together")
             .labelled(checker.describe(typed));
     return other == null ? diagnostic : diagnostic.and(other.span(), checker.describe(first));
   }

@@ -99,7 +99,8 @@ final class OwnArguments {
             parameter.unit(),
             function.scope().source(),
             checker.checking()::report);
-    if (unit == null || term.type().fits(new Type.Quantity(unit.dimension()))) {
+    Type type = term.type() instanceof Type.Many many ? many.element() : term.type();
+    if (unit == null || type.fits(new Type.Quantity(unit.dimension()))) {
       return unit != null;
     }
     Typed wanted = new Typed(new Type.Quantity(unit.dimension()), unit);

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Checks all that is declared, in the order in which it can be. */
 public final class PlanChecker {
 
+  private static final int MOST_AMENDMENTS = 8;
+
   private final Declarations declarations;
   private final Checking checking;
   private final Map<String, Definition> definitions = new LinkedHashMap<>();
@@ -60,6 +62,7 @@ public final class PlanChecker {
     List<Claim> claims = claims();
     List<Requirement> requirements = requirements();
     checkUncalled();
+    List<PlanBlock> blocks = completeBlocks();
     reportUnused(source, claims, requirements);
     return new Program(
         source,
@@ -69,7 +72,7 @@ public final class PlanChecker {
         names,
         claims,
         requirements,
-        completeBlocks(),
+        blocks,
         declarations.diagnostics());
   }
 
@@ -80,7 +83,7 @@ public final class PlanChecker {
   private void define(Declaration.Figure figure, Set<String> reads) {
     TermChecker checker = checker(figure.scope(), figure.name());
     Annotations.check(figure.tail(), checker);
-    Term formula = figure.formula().check(checker);
+    Term formula = amendedAtMost(figure, figure.formula().check(checker), reads, checker);
     checking.checked(figure.name(), formula.typed());
     String meaning = figure.tail().description() == null ? "" : figure.tail().description().text();
     definitions.put(
@@ -95,6 +98,35 @@ public final class PlanChecker {
             Annotations.provenance(figure.tail()),
             figure.limits(),
             List.copyOf(reads)));
+  }
+
+  /**
+   * Each amended plan is computed anew for every plan it is amended in, so they cannot nest deep.
+   */
+  private Term amendedAtMost(
+      Declaration.Figure figure, Term formula, Set<String> reads, TermChecker checker) {
+    int depth = 0;
+    for (String name : reads) {
+      depth = Math.max(depth, checking.amendments(name));
+    }
+    depth += amends(formula) ? 1 : 0;
+    checking.amends(figure.name(), depth);
+    return depth <= MOST_AMENDMENTS
+        ? formula
+        : checker.report(
+            checker.diagnostic(TypeCode.AMENDED_TOO_DEEP, formula.span(), MOST_AMENDMENTS));
+  }
+
+  private static boolean amends(Term term) {
+    if (term instanceof Term.Amended) {
+      return true;
+    }
+    for (Term child : Terms.children(term)) {
+      if (amends(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Limits of another type than their input are reported, and left out. */
@@ -199,8 +231,10 @@ public final class PlanChecker {
   /** Blocks whose definitions all stand; what is wrong with the others has been said. */
   private List<PlanBlock> completeBlocks() {
     List<PlanBlock> blocks = new ArrayList<>();
+    LadderChecker ladders = new LadderChecker(declarations, checking);
     for (PlanBlock block : declarations.planBlocks()) {
-      if (definitions.keySet().containsAll(namesOf(block))) {
+      boolean agrees = !(block instanceof PlanBlock.Ladder ladder) || ladders.passes(ladder);
+      if (agrees && definitions.keySet().containsAll(namesOf(block))) {
         blocks.add(block);
       }
     }

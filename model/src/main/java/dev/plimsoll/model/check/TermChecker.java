@@ -387,9 +387,11 @@ public final class TermChecker {
     return failed(span);
   }
 
-  /** Reports a limit that is not of the dimension of what it limits. */
-  public Term limitMismatch(Span span, Term figure, Term limit) {
+  /** Reports a limit, by its full name, that is not of the dimension of what it limits. */
+  public Term limitMismatch(String name, Term figure, Term limit) {
     boolean share = Types.NUMBER.equals(limit.type());
+    Declaration.Figure place = declarations().figure(name);
+    Span span = place == null ? limit.span() : place.span();
     return report(
         diagnostic(
                 TypeCode.DIMENSION_MISMATCH,
@@ -397,6 +399,27 @@ public final class TermChecker {
                 capital(figure.typed()),
                 describe(limit.typed()),
                 "compared")
+            .labelled(describe(limit.typed()))
+            .and(figure.span(), describe(figure.typed()))
             .hint(share ? "say what it is a share of: `threshold … = … of MAXIMUM`" : null));
+  }
+
+  /** Whether a term is shown in percent. */
+  public boolean isPercentage(Term term) {
+    return DimensionHints.isPercentage(term);
+  }
+
+  /** The same term, after a report where it is not a duration. */
+  public Term duration(Term term) {
+    boolean fine =
+        term.type() instanceof Type.Quantity quantity
+            ? quantity.dimension().equals(Dimension.base("time"))
+                || quantity.dimension().equals(Dimension.base("month"))
+            : term.type().isQuantity();
+    return fine
+        ? term
+        : report(
+            diagnostic(TypeCode.NOT_A_DURATION, term.span(), describe(term.typed()))
+                .hint("write `for 5 min`"));
   }
 }

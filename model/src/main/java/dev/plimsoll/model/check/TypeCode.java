@@ -22,6 +22,10 @@ public enum TypeCode implements DiagnosticCode {
   RELABEL_UNIT("`%s` does not count things."),
   EXPONENT("The exponent is %s."),
   POWER("%s can only be raised to a number that is written down."),
+  EDGE_MISMATCH("A ladder goes by one dimension: here by %s and by %s."),
+  FIELD_MISMATCH("A field is alike in all rungs: here it is %s and %s."),
+  LOOK_UP_CONDITIONS("The rungs of `%s` go by conditions, so nothing can be looked up in it."),
+  NOT_A_DURATION("This is %s, not a duration."),
   AMENDMENT_MISMATCH("`%s` is %s, and this is %s."),
   AMENDMENT_UNTOLD("`%s` has no value, and nothing says what it would be."),
   LOOK_UP_MISMATCH("`%s` is looked up by %s, and this is %s."),
@@ -34,6 +38,8 @@ public enum TypeCode implements DiagnosticCode {
   ROUNDING_STEP("The figure is rounded to %s, and this is %s."),
   LIST_MISMATCH("The elements of a list are alike: this is %s, the first is %s."),
   TOO_LONG_NUMBER("This number has more digits than can be computed with."),
+  FUNCTIONS_TOO_LONG("`%s` calls functions that call each other too many times."),
+  AMENDED_TOO_DEEP("Amended plans of amended plans go more than %s deep here."),
   FUNCTIONS_TOO_DEEP("Functions call each other more than %s deep.");
 
   private final String sentence;

@@ -10,9 +10,11 @@ import dev.plimsoll.language.syntax.Operator;
 import dev.plimsoll.language.syntax.Statement;
 import dev.plimsoll.model.check.Formula;
 import dev.plimsoll.model.check.Lowering;
+import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.PlanBlock.Budget.Line;
 import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.value.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +63,10 @@ final class BudgetKind extends Kind {
         this,
         inner,
         field -> {
-          Line line = line(field, inner);
           if (field.name().text().equals("headroom")) {
-            headroom.add(line);
+            headroom.add(headroom(field, limit, inner));
           } else {
-            lines.add(line);
+            lines.add(line(field, inner));
             own.add(field.name().text());
           }
         },
@@ -77,13 +78,9 @@ final class BudgetKind extends Kind {
     List<String> full = lines.stream().map(Line::name).toList();
     String total =
         inner.derive(
-            new Identifier(span, "total"),
-            Formula.fold(span, Term.FoldKind.SUM, full, own),
-            "the sum of its parts");
+            new Identifier(span, "total"), total(span, limit, full, own), "the sum of its parts");
     inner.derive(
-        new Identifier(span, "binding"),
-        Formula.binding(span, Term.FoldKind.SUM, full, own, 0),
-        "its largest part");
+        new Identifier(span, "binding"), binding(span, total, full, own), "its largest part");
     if (headroom.isEmpty()) {
       inner.derive(
           new Identifier(span, "headroom"), difference(span, limit, total), "what its parts leave");
@@ -91,6 +88,18 @@ final class BudgetKind extends Kind {
     into.keep(
         new PlanBlock.Budget(
             limit, into.source(), span, lines, headroom.isEmpty() ? null : headroom.getFirst()));
+  }
+
+  private static Line headroom(Statement.Definition field, String limit, Lowering inner) {
+    Bodies.refuseClauses(inner, field);
+    String name = inner.absolute(field.name().text());
+    inner.define(
+        field.name(),
+        Definition.Role.FORMULA,
+        new Formula.Agreeing(field.value(), name, limit),
+        field.tail(),
+        null);
+    return new Line(name, field.name().span(), null);
   }
 
   private static Line line(Statement.Definition field, Lowering inner) {
@@ -121,6 +130,38 @@ final class BudgetKind extends Kind {
         new Identifier(clause.span(), "needed"),
         new Formula.Agreeing(value, own.absolute("needed"), inner.absolute(part.text())),
         "what the part needs by its formula");
+  }
+
+  /** The sum of parts that are of the limit's dimension. */
+  private static Formula total(Span span, String limit, List<String> full, List<String> own) {
+    List<String> reads = new ArrayList<>(full);
+    reads.add(limit);
+    return new Formula.Made(
+        reads,
+        checker -> {
+          Term whole = checker.reference(span, limit);
+          Term sum = null;
+          for (String part : full) {
+            Term term = checker.reference(span, part);
+            if (!term.type().fits(whole.type())) {
+              sum = checker.mismatch(span, whole, term, limit, part);
+            }
+          }
+          return sum == null ? checker.fold(span, Term.FoldKind.SUM, full, own) : sum;
+        });
+  }
+
+  /** The largest part, once the parts agree. */
+  private static Formula binding(Span span, String total, List<String> full, List<String> own) {
+    Formula binding = Formula.binding(span, Term.FoldKind.SUM, full, own, 0);
+    List<String> reads = new ArrayList<>(full);
+    reads.add(total);
+    return new Formula.Made(
+        reads,
+        checker ->
+            checker.reference(span, total).type() instanceof Type.Anything
+                ? checker.failed(span)
+                : binding.check(checker));
   }
 
   private static Formula difference(Span span, String left, String right) {

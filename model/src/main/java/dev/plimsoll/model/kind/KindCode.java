@@ -17,6 +17,7 @@ public enum KindCode implements DiagnosticCode {
   CLAUSE_TWICE("`%s` is said twice."),
   FIELD_NOT_TEXT("`%s` is a text in quotes."),
   EMPTY_BLOCK("`%s` has nothing in it."),
+  MIXED_RUNGS("Other rungs of this ladder go by a condition, and `%s` by its edges."),
   MISPLACED_CLAUSE("A definition takes no `%s` here."),
   UNIT_VALUE("A unit is worth a number of other units that is written down."),
   UNIT_PREFIXES("`%s` is not a family of prefixes.");

@@ -77,8 +77,24 @@ final class LadderKind extends Kind {
     }
     into.keep(new PlanBlock.Ladder(full, into.source(), name.span(), driver, rungs));
     boolean triggered = rungs.stream().anyMatch(rung -> rung.trigger() != null);
+    if (triggered) {
+      refuseEdges(rungs, into);
+    }
     if (driver != null || triggered) {
       position(name.span(), full, driver, rungs, inner);
+    }
+  }
+
+  /** Where one rung goes by a condition, none can go by values: they would say different things. */
+  private static void refuseEdges(List<Rung> rungs, Lowering into) {
+    for (Rung rung : rungs) {
+      if (rung.low() != null || rung.high() != null) {
+        into.report(
+            KindCode.MIXED_RUNGS,
+            rung.span(),
+            "give every rung an edge, or every rung but the first a condition",
+            rung.name());
+      }
     }
   }
 

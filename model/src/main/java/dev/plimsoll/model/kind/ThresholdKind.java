@@ -10,6 +10,7 @@ import dev.plimsoll.language.syntax.Operator;
 import dev.plimsoll.language.syntax.Statement;
 import dev.plimsoll.model.check.Formula;
 import dev.plimsoll.model.check.Lowering;
+import dev.plimsoll.model.check.TermChecker;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.PlanBlock.Level;
 import dev.plimsoll.model.program.Term;
@@ -85,7 +86,7 @@ final class ThresholdKind extends Kind {
     }
     inner.derive(
         new Identifier(span, "level"),
-        level(span, value, levels),
+        level(span, value, most, levels),
         "the level of the plan as it stands");
     into.keep(new PlanBlock.Threshold(value, into.source(), span, value, maximum, levels));
   }
@@ -128,7 +129,7 @@ final class ThresholdKind extends Kind {
     if (duration != null && duration.value() != null) {
       own.derive(
           new Identifier(duration.value().span(), "sustained"),
-          new Formula.Written(duration.value()),
+          new Lasting(duration.value()),
           "how long it has to last");
     }
     Bodies.read(block, new LevelKind(word), own, field -> Bodies.define(own, field), nested -> {});
@@ -138,6 +139,19 @@ final class ThresholdKind extends Kind {
             at(clause.value().span(), limit, maximum),
             "the value at which the level is reached");
     levels.add(new Level(word, block.kind().span(), above != null, at, maximum != null));
+  }
+
+  /** How long a level has to last. */
+  private record Lasting(Expr expr) implements Formula {
+    @Override
+    public List<Expr> expressions() {
+      return List.of(expr);
+    }
+
+    @Override
+    public Term check(TermChecker checker) {
+      return checker.duration(checker.check(expr));
+    }
   }
 
   /** A limit in percent is that share of the maximum, any other is itself. */
@@ -151,26 +165,40 @@ final class ThresholdKind extends Kind {
             return stated;
           }
           Term whole = checker.reference(span, maximum);
-          return Types.NUMBER.equals(stated.type())
+          boolean share = checker.isPercentage(stated) || !Types.NUMBER.equals(whole.type());
+          return share && Types.NUMBER.equals(stated.type())
               ? new Term.Arithmetic(span, whole.typed(), Operator.TIMES, stated, whole)
               : stated;
         });
   }
 
-  private static Formula level(Span span, String value, List<Level> levels) {
+  private static Formula level(
+      Span span, String value, @Nullable String maximum, List<Level> levels) {
     List<String> reads = new ArrayList<>();
     reads.add(value);
     levels.forEach(level -> reads.add(level.limit()));
+    if (maximum != null) {
+      reads.add(maximum);
+    }
     return new Formula.Made(
         reads,
         checker -> {
+          boolean agrees =
+              maximum == null
+                  || checker
+                      .reference(span, maximum)
+                      .type()
+                      .fits(checker.reference(span, value).type());
+          if (!agrees) {
+            return checker.failed(span); // Reported where the share is taken.
+          }
           Typed words = Typed.of(Types.WORDS);
           Term result = new Term.Constant(span, words, Value.of("ok"));
           Term figure = checker.reference(span, value);
           for (Level level : inOrder(levels)) {
             Term limit = checker.reference(level.span(), level.limit());
             if (!figure.type().fits(limit.type())) {
-              return checker.limitMismatch(level.span(), figure, limit);
+              return checker.limitMismatch(level.limit(), figure, limit);
             }
             Operator operator = level.above() ? Operator.GREATER : Operator.LESS;
             Term reached =

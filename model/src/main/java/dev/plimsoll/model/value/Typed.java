@@ -3,8 +3,8 @@ package dev.plimsoll.model.value;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.unit.Dimension;
 import dev.plimsoll.model.unit.UnitProduct;
-import java.util.Objects;
 import dev.plimsoll.model.unit.UnitTerm;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
