@@ -1,8 +1,7 @@
 package dev.plimsoll.language;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +9,7 @@ import java.util.Map;
 final class Rails {
 
   private final SourceText source;
-  private final Map<Mark, Integer> slots = new LinkedHashMap<>();
+  private final Map<Mark, Integer> slots = new IdentityHashMap<>();
   private final List<Mark> open = new ArrayList<>();
   private final int count;
 
@@ -18,12 +17,8 @@ final class Rails {
   Rails(SourceText source, List<Mark> marks) {
     this.source = source;
     List<Integer> lastLines = new ArrayList<>();
-    List<Mark> outerFirst =
-        marks.stream()
-            .sorted(
-                Comparator.comparingInt((Mark mark) -> mark.span().start())
-                    .thenComparingInt(mark -> -mark.span().end()))
-            .toList();
+    List<Mark> outerFirst = new ArrayList<>(marks);
+    outerFirst.sort(Rails::compareOuterFirst);
     for (Mark mark : outerFirst) {
       int slot = 0;
       while (slot < lastLines.size() && lastLines.get(slot) >= mark.firstLine(source)) {
@@ -36,6 +31,11 @@ final class Rails {
       slots.put(mark, slot);
     }
     this.count = lastLines.size();
+  }
+
+  private static int compareOuterFirst(Mark a, Mark b) {
+    int byStart = Integer.compare(a.span().start(), b.span().start());
+    return byStart != 0 ? byStart : Integer.compare(b.span().end(), a.span().end());
   }
 
   /** How many columns the rails take together. */

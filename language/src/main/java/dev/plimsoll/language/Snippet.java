@@ -128,19 +128,22 @@ final class Snippet {
     return row.put(column, mark.sign(), ink(mark));
   }
 
+  private static List<Mark> sorted(List<Mark> marks, Comparator<Mark> order) {
+    List<Mark> sorted = new ArrayList<>(marks);
+    sorted.sort(order);
+    return sorted;
+  }
+
   private void underline(SourceLine line, List<Mark> marks) {
     if (marks.isEmpty()) {
       return;
     }
     TextRow row = newRow();
-    for (Mark mark : marks.stream().sorted(Comparator.comparing(Mark::primary)).toList()) {
+    for (Mark mark : sorted(marks, (a, b) -> Boolean.compare(a.primary(), b.primary()))) {
       row.fill(start(line, mark), end(line, mark), mark.sign(), ink(mark));
     }
     rows.add(new Row(0, row));
-    List<Mark> fromRight =
-        marks.stream()
-            .sorted(Comparator.comparingInt((Mark mark) -> start(line, mark)).reversed())
-            .toList();
+    List<Mark> fromRight = sorted(marks, (a, b) -> Integer.compare(start(line, b), start(line, a)));
     List<Mark> hanging = new ArrayList<>();
     for (Mark mark : fromRight) {
       String label = mark.label();
