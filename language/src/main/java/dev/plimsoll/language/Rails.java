@@ -1,7 +1,7 @@
 package dev.plimsoll.language;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +9,7 @@ import java.util.Map;
 final class Rails {
 
   private final SourceText source;
-  private final Map<Mark, Integer> slots = new IdentityHashMap<>();
+  private final Map<Mark, Integer> slots = new HashMap<>();
   private final List<Mark> open = new ArrayList<>();
   private final int count;
 
