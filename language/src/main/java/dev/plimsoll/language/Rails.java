@@ -1,7 +1,7 @@
 package dev.plimsoll.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +9,7 @@ import java.util.Map;
 final class Rails {
 
   private final SourceText source;
-  private final Map<Mark, Integer> slots = new HashMap<>();
+  private final Map<Mark, Integer> slots = new LinkedHashMap<>();
   private final List<Mark> open = new ArrayList<>();
   private final int count;
 
