@@ -21,7 +21,7 @@ public final class Evaluation {
   private final World world;
   private final Display display;
   private final List<Diagnostic> diagnostics;
-  private final Map<Term, Bounds.Range> ranges = new IdentityHashMap<>();
+  private final IdentityHashMap<Term, Bounds.Range> ranges = new IdentityHashMap<>();
 
   private Evaluation(Program program) {
     this.program = program;

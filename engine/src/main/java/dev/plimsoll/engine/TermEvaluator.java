@@ -6,7 +6,6 @@ import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Arithmetic;
 import dev.plimsoll.model.value.EvaluationFailure;
 import dev.plimsoll.model.value.Value;
-import dev.plimsoll.model.value.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -86,10 +85,12 @@ final class TermEvaluator {
       case Term.Shown shown -> evaluate(shown.operand());
       case Term.LookUp lookUp -> new LookUps(world).rung(lookUp.ladder(), evaluate(lookUp.key()));
       case Term.NextRung next -> new LookUps(world).next(evaluate(next.rung()), next.ladder());
-      case Term.Field field ->
-          evaluate(field.rung()) instanceof Value.Rung rung
-              ? new LookUps(world).field(rung, field.field())
-              : Values.NONE;
+      case Term.Field field -> {
+        Value rung = evaluate(field.rung());
+        yield rung instanceof Value.Rung found
+            ? new LookUps(world).field(found, field.field())
+            : rung;
+      }
       case Term.ListOf list -> {
         List<Value> elements = all(list.elements());
         Value blocked = blocked(elements);
