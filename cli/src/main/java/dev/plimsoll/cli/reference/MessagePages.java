@@ -32,7 +32,7 @@ final class MessagePages {
   private static String part(String title, DiagnosticCode[] codes) {
     Table table = new Table("Code", "Severity", "Sentence");
     for (DiagnosticCode code : codes) {
-      String sentence = code.sentence().replace("%s", "…");
+      String sentence = code.sentence().replace("%s", "…").replace("… … …", "…");
       boolean open = sentence.equals("…") || sentence.equals("….");
       table.row(
           Table.code(code.id()),

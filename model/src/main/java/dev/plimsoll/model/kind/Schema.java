@@ -1,5 +1,6 @@
 package dev.plimsoll.model.kind;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -61,6 +62,10 @@ public record Schema(
 
   /** The words of some entries. */
   static List<String> words(List<Entry> entries) {
-    return entries.stream().map(Entry::word).toList();
+    List<String> words = new ArrayList<>();
+    for (Entry entry : entries) {
+      words.add(entry.word());
+    }
+    return words;
   }
 }
