@@ -33,20 +33,21 @@ final class InputLimits {
   }
 
   private @Nullable Diagnostic check(Definition input, Definition.Limits limits, Value value) {
+    Bounds.Range range = range(input, value);
     Value lowest = limit(limits.lowest());
-    if (lowest != null && Arithmetic.compare(value, lowest) < 0) {
-      return report(input, ValueCode.BELOW_LOWEST, value, lowest);
+    if (isBelow(range.low(), lowest)) {
+      return report(input, ValueCode.BELOW_LOWEST, range.low(), limits.lowest());
     }
     Value highest = limit(limits.highest());
-    if (highest != null && Arithmetic.compare(value, highest) > 0) {
-      return report(input, ValueCode.ABOVE_HIGHEST, value, highest);
+    if (isBelow(highest, range.high())) {
+      return report(input, ValueCode.ABOVE_HIGHEST, range.high(), limits.highest());
     }
     Value step = limit(limits.step());
     if (step instanceof Value.Number size && value instanceof Value.Number number) {
       boolean off =
           size.value().signum() > 0 && !number.value().dividedBy(size.value()).isInteger();
       if (off) {
-        return report(input, ValueCode.OFF_STEP, value, step);
+        return report(input, ValueCode.OFF_STEP, value, limits.step());
       }
     }
     if (limit(limits.choices()) instanceof Value.Many choices) {
@@ -55,8 +56,8 @@ final class InputLimits {
           return null;
         }
       }
-      return report(input, ValueCode.NOT_A_CHOICE, value, choices)
-          .hint("its choices are " + text(input, choices));
+      return report(input, ValueCode.NOT_A_CHOICE, value, limits.choices())
+          .hint("its choices are " + text(limits.choices()));
     }
     return null;
   }
@@ -66,17 +67,43 @@ final class InputLimits {
     return value == null || !value.isKnown() ? null : value;
   }
 
-  private Diagnostic report(Definition input, ValueCode code, Value value, Value limit) {
+  /** The ends of an uncertain input, both of which keep to its limits. */
+  private Bounds.Range range(Definition input, Value value) {
+    try {
+      return new Bounds(world).of(input.formula());
+    } catch (LocatedFailure failure) {
+      return new Bounds.Range(value, value);
+    }
+  }
+
+  private static boolean isBelow(@Nullable Value value, @Nullable Value other) {
+    return value != null
+        && other != null
+        && isOrdered(value)
+        && isOrdered(other)
+        && Arithmetic.compare(value, other) < 0;
+  }
+
+  private static boolean isOrdered(Value value) {
+    return value instanceof Value.Number
+        || value instanceof Value.Unlimited
+        || value instanceof Value.Day;
+  }
+
+  private Diagnostic report(Definition input, ValueCode code, Value value, @Nullable String limit) {
     return Diagnostic.of(
         code,
         input.source(),
         input.formula().span(),
         input.name(),
-        text(input, value),
-        text(input, limit));
+        display.text(value, input.formula().typed()),
+        text(limit));
   }
 
-  private String text(Definition input, Value value) {
-    return display.text(value, input.formula().typed());
+  private String text(@Nullable String limit) {
+    Definition definition = limit == null ? null : world.program().definition(limit);
+    return definition == null
+        ? ""
+        : display.text(world.value(definition.name()), definition.formula().typed());
   }
 }
