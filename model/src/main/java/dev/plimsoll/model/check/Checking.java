@@ -23,19 +23,7 @@ final class Checking {
   private final Set<String> called = new HashSet<>();
 
   /** A function and the types it is called with. */
-  record Instance(String name, List<Typed> types) {
-    @Override
-    public boolean equals(@Nullable Object object) {
-      return object instanceof Instance other
-          && name.equals(other.name)
-          && types.equals(other.types);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * name.hashCode() + types.hashCode();
-    }
-  }
+  record Instance(String name, List<Typed> types) {}
 
   Checking(Declarations declarations) {
     this.declarations = declarations;

@@ -1,25 +1,12 @@
 package dev.plimsoll.model.value;
 
 import dev.plimsoll.model.unit.Dimension;
-import org.jspecify.annotations.Nullable;
 
 /** What sort of value a formula yields; known before anything is computed. */
 public sealed interface Type {
 
   /** A number with a dimension; a plain number has {@link Dimension#NONE}. */
-  record Quantity(Dimension dimension) implements Type {
-    // Spelled out, here and below: what the compiler makes is linked when it first runs, which is
-    // felt in the start of every command.
-    @Override
-    public boolean equals(@Nullable Object object) {
-      return object instanceof Quantity other && dimension.equals(other.dimension);
-    }
-
-    @Override
-    public int hashCode() {
-      return dimension.hashCode();
-    }
-  }
+  record Quantity(Dimension dimension) implements Type {}
 
   /** Zero and unlimited, which fit every dimension. */
   record AnyQuantity() implements Type {}

@@ -4,7 +4,6 @@ import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.unit.Dimension;
 import dev.plimsoll.model.unit.UnitProduct;
 import dev.plimsoll.model.unit.UnitTerm;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,17 +55,5 @@ public record Typed(Type type, @Nullable UnitProduct unit) {
     return only.unit().counting()
         ? "a number of " + shown
         : (only.unit().group().equals("money") ? "an amount in " : "a quantity in ") + shown;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object object) {
-    return object instanceof Typed other
-        && type.equals(other.type)
-        && Objects.equals(unit, other.unit);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * type.hashCode() + Objects.hashCode(unit);
   }
 }
