@@ -279,10 +279,13 @@ final class NameChecker {
         continue;
       }
       if (isUntold(value, typed)) {
-        checker.report(
-            checker
-                .diagnostic(TypeCode.AMENDMENT_UNTOLD, binding.path().span(), binding.path().text())
-                .hint("say its unit where it is defined: `unset in " + unitText(value) + "`"));
+        if (!checker.declarations().hasErrors()) {
+          checker.report(
+              checker
+                  .diagnostic(
+                      TypeCode.AMENDMENT_UNTOLD, binding.path().span(), binding.path().text())
+                  .hint(untoldHint(value)));
+        }
         continue;
       }
       if (!value.type().fits(typed.type())) {
@@ -303,15 +306,15 @@ final class NameChecker {
   }
 
   /** Whether nothing says what an unset figure is, so that what is computed from it has no unit. */
-  private boolean isUntold(Term value, Typed typed) {
-    return typed.type() instanceof Type.Anything
-        && value.type() instanceof Type.Quantity quantity
-        && !quantity.dimension().isNone()
-        && !checker.declarations().hasErrors();
+  private static boolean isUntold(Term value, Typed typed) {
+    boolean plain = value.type().fits(Types.NUMBER) && value.type().isQuantity();
+    return typed.type() instanceof Type.Anything && !plain;
   }
 
-  private static String unitText(Term value) {
-    return value.unit() == null ? "…" : value.unit().text();
+  private static @Nullable String untoldHint(Term value) {
+    return value.unit() == null
+        ? null
+        : "say its unit where it is defined: `unset in " + value.unit().text() + "`";
   }
 
   /** The full name that a binding sets, or null after a report. */

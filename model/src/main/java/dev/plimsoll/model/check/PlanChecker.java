@@ -152,11 +152,22 @@ public final class PlanChecker {
     Typed given = limit == null ? null : checking.typeOf(limit);
     Declaration.Figure place = limit == null ? null : declarations.figure(limit);
     Type wanted = list ? new Type.Many(typed.type()) : typed.type();
-    if (given == null || place == null || given.type().fits(wanted)) {
+    if (given == null || place == null) {
       return limit;
     }
     Span span =
         place.formula() instanceof Formula.Written written ? written.expr().span() : place.span();
+    boolean ordered = list || given.type().isQuantity() || given.type() instanceof Type.Day;
+    if (!ordered) {
+      String is = OperatorRules.capital(describe(given));
+      checking.report(
+          Diagnostic.of(TypeCode.NOT_ORDERED, place.scope().source(), span, is)
+              .hint("a list of what it may be is `choices = […]`"));
+      return null;
+    }
+    if (given.type().fits(wanted)) {
+      return limit;
+    }
     checking.report(
         Diagnostic.of(
                 list ? TypeCode.CHOICES_MISMATCH : TypeCode.PARAMETER_MISMATCH,

@@ -7,7 +7,6 @@ import dev.plimsoll.language.Span;
 import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Operator;
 import dev.plimsoll.language.syntax.UnitName;
-import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.unit.Dimension;
 import dev.plimsoll.model.unit.UnitCatalogue;
@@ -162,8 +161,8 @@ public final class TermChecker {
       case Expr.Binary binary -> binary(binary);
       case Expr.Conditional conditional -> conditional(conditional);
       case Expr.With with -> new NameChecker(this).with(with);
-      case Expr.Relabel relabel -> relabel(relabel);
-      case Expr.Shown shown -> shown(shown);
+      case Expr.Relabel relabel -> new ConversionChecker(this).relabel(relabel);
+      case Expr.Shown shown -> new ConversionChecker(this).shown(shown);
       case Expr.ListOf list -> list(list);
       case Expr.Broken broken -> failed(broken.span());
     };
@@ -230,68 +229,6 @@ public final class TermChecker {
             ? then.typed()
             : otherwise.typed();
     return new Term.Choice(conditional.span(), typed, condition, then, otherwise);
-  }
-
-  private Term relabel(Expr.Relabel relabel) {
-    Term operand = check(relabel.target());
-    UnitProduct unit = unit(relabel.unit());
-    if (unit == null || operand.type() instanceof Type.Anything) {
-      return failed(relabel.span());
-    }
-    boolean counts =
-        operand.type() instanceof Type.AnyQuantity
-            || (operand.type() instanceof Type.Quantity quantity && isCount(quantity.dimension()));
-    if (!counts) {
-      return report(
-          diagnostic(TypeCode.RELABEL, operand.span(), describe(operand.typed()))
-              .hint("multiply or divide by `1 " + unit.text() + "` to bring in a unit"));
-    }
-    if (!isCount(unit.dimension())) {
-      return report(
-          diagnostic(TypeCode.RELABEL_UNIT, relabel.unit().span(), relabel.unit().text()));
-    }
-    Typed typed = new Typed(new Type.Quantity(unit.dimension()), unit);
-    return new Term.Relabelled(relabel.span(), typed, operand);
-  }
-
-  private Term shown(Expr.Shown shown) {
-    Term operand = check(shown.target());
-    UnitProduct unit = unit(shown.unit());
-    if (unit == null) {
-      return operand;
-    }
-    Type type = operand.type() instanceof Type.Many many ? many.element() : operand.type();
-    if (type instanceof Type.Anything || type instanceof Type.AnyQuantity) {
-      return new Term.Shown(
-          shown.span(), new Typed(new Type.Quantity(unit.dimension()), unit), operand);
-    }
-    if (!(type instanceof Type.Quantity quantity)
-        || !quantity.dimension().equals(unit.dimension())) {
-      return report(
-          diagnostic(
-                  TypeCode.CONVERSION,
-                  shown.unit().span(),
-                  capital(operand.typed()),
-                  shown.unit().text())
-              .and(operand.span(), describe(operand.typed()))
-              .hint(conversionHint(operand, unit)));
-    }
-    return new Term.Shown(shown.span(), new Typed(operand.type(), unit), operand);
-  }
-
-  private @Nullable String conversionHint(Term operand, UnitProduct unit) {
-    boolean counts =
-        operand.type() instanceof Type.Quantity quantity
-            && isCount(quantity.dimension())
-            && isCount(unit.dimension());
-    return counts
-        ? "one count is taken for another by `"
-            + source().text(operand.span())
-            + " as "
-            + unit.text(Rational.TWO)
-            + "`"
-        : new DimensionHints(this)
-            .to(operand, new Typed(new Type.Quantity(unit.dimension()), unit));
   }
 
   /** What a message that starts with it calls a term. */

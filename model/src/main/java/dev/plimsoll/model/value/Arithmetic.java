@@ -156,7 +156,7 @@ public final class Arithmetic {
               "There is nothing here to compute with: a look-up found no rung, or none with this"
                   + " field.",
               null);
-      default -> throw new IllegalStateException("not a number: " + value);
+      default -> throw new EvaluationFailure("This is not a number to compute with.", null);
     };
   }
 
