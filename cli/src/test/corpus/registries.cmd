@@ -11,3 +11,4 @@ kinds ladder
 kinds @estimate
 kinds lader
 kinds warn --format json
+kinds @estimate --format json

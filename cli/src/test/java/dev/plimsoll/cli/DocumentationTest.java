@@ -19,15 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every example in the documentation is executed, and prints what the page says. */
 class DocumentationTest {
 
-  private static final Path ROOT = root();
-
-  private static Path root() {
-    Path folder = Path.of("").toAbsolutePath();
-    while (!Files.exists(folder.resolve("plimsoll")) || !Files.exists(folder.resolve("docs"))) {
-      folder = folder.getParent();
-    }
-    return folder;
-  }
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
   static Stream<Path> pages() throws IOException {
     try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {

@@ -47,7 +47,10 @@ final class KindsCommand extends Command {
                   ? KindPages.json(Map.of(name, schema), false)
                   : KindPages.text(name, schema, palette));
     } else if (annotation != null) {
-      session.out().print(AnnotationPages.text(annotation, palette));
+      session
+          .out()
+          .print(
+              json ? AnnotationPages.json(annotation) : AnnotationPages.text(annotation, palette));
     } else {
       throw unknown(name, kinds);
     }

@@ -6,6 +6,7 @@ import dev.plimsoll.cli.text.Columns.Cell;
 import dev.plimsoll.language.Palette;
 import dev.plimsoll.language.Palette.Ink;
 import dev.plimsoll.model.check.Annotations;
+import java.util.List;
 
 /** The annotations. */
 public final class AnnotationPages {
@@ -32,9 +33,17 @@ public final class AnnotationPages {
         + (known.arguments().isEmpty() ? "" : "(" + String.join(", ", known.arguments()) + ")");
   }
 
-  static void write(Json json) {
+  /** One of them as data. */
+  public static String json(Annotations.Known known) {
+    Json json = new Json();
+    json.object().field("schema", Json.SCHEMA);
+    write(json, List.of(known));
+    return json.end().text();
+  }
+
+  static void write(Json json, List<Annotations.Known> annotations) {
     json.array("annotations");
-    for (Annotations.Known known : Annotations.all()) {
+    for (Annotations.Known known : annotations) {
       json.object().field("name", known.name()).field("arguments", known.arguments());
       json.field("doc", known.meaning()).end();
     }

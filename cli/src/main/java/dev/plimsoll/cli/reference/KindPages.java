@@ -5,6 +5,7 @@ import dev.plimsoll.cli.text.Columns;
 import dev.plimsoll.cli.text.Columns.Cell;
 import dev.plimsoll.language.Palette;
 import dev.plimsoll.language.Palette.Ink;
+import dev.plimsoll.model.check.Annotations;
 import dev.plimsoll.model.kind.Kinds;
 import dev.plimsoll.model.kind.Schema;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class KindPages {
     }
     json.endArray();
     if (annotations) {
-      AnnotationPages.write(json);
+      AnnotationPages.write(json, Annotations.all());
     }
     return json.end().text();
   }
