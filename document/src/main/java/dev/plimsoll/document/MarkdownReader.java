@@ -50,8 +50,9 @@ final class MarkdownReader {
   }
 
   /**
-   * The text with round brackets for square ones, at the same offsets. No live part hangs on a link,
-   * and the library takes a time that grows with the square of how many brackets are left open.
+   * The text with round brackets for square ones, at the same offsets. No live part hangs on a
+   * link, and the library takes a time that grows with the square of how many brackets are left
+   * open.
    */
   private static String withoutLinks(String text) {
     return text.replace('[', '(').replace(']', ')');

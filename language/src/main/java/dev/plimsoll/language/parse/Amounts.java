@@ -61,7 +61,9 @@ final class Amounts {
     return new Expr.Range(span, low.unit() == null ? likeHighEnd(low, high) : low, high);
   }
 
-  /** A bare low end takes the unit of the high one, and its million: {@code 1 to 2 million users}. */
+  /**
+   * A bare low end takes the unit of the high one, and its million: {@code 1 to 2 million users}.
+   */
   private Expr.Amount likeHighEnd(Expr.Amount low, Expr.Amount high) {
     boolean bare = low.scale() == Expr.Scale.ONE && high.scale() != Expr.Scale.ONE;
     if (bare && high.scale() == Expr.Scale.THOUSAND) {
