@@ -44,7 +44,8 @@ final class ModuleDirectionTest {
     classes =
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(location -> !location.contains("-tests.jar"))
+            .withImportOption(location ->
+                !location.contains("-tests.jar") && !location.contains("/test-classes/"))
             .importPackages("dev.plimsoll");
   }
 

@@ -3,7 +3,6 @@ package dev.plimsoll.engine;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Term;
-import dev.plimsoll.model.value.EvaluationFailure;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
 import java.util.HashMap;
@@ -70,11 +69,6 @@ final class World {
    * @param roots the term that will be evaluated in it
    */
   World amended(Map<String, Value> amendments, Term roots) {
-    if (depth() >= MAX_DEPTH) {
-      throw new EvaluationFailure(
-          "This plan is amended within amendments more than " + MAX_DEPTH + " deep.",
-          "amend the figures together: `with (a = …, b = …)`");
-    }
     World world = new World(program, cones, this, ends, failures.quiet());
     world.values.putAll(amendments);
     world.pinned.addAll(amendments.keySet());
@@ -89,14 +83,6 @@ final class World {
     world.pinned.addAll(amendments.keySet());
     cones.affected(program.definitions().keySet(), amendments.keySet()).forEach(world::compute);
     return world;
-  }
-
-  private int depth() {
-    int depth = 0;
-    for (World world = below; world != null; world = world.below) {
-      depth++;
-    }
-    return depth;
   }
 
   /** Whether a figure has a value of its own here, apart from the world below. */

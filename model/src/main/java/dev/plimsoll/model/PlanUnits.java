@@ -6,6 +6,7 @@ import dev.plimsoll.language.Span;
 import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Identifier;
 import dev.plimsoll.language.syntax.Statement;
+import dev.plimsoll.model.check.Annotations;
 import dev.plimsoll.model.check.Declarations;
 import dev.plimsoll.model.check.Formula;
 import dev.plimsoll.model.check.Lowering;
@@ -140,6 +141,13 @@ final class PlanUnits {
       Identifier name = block.names().getFirst().words().getFirst();
       boolean isNew = declarations.figure(Policies.name(name.text())) == null;
       if (isNew && isPolicy(units, name.text()) && block.value() instanceof Expr.Amount) {
+        if (isCurrency(name.text()) && !Annotations.isDated(block.tail())) {
+          into.report(
+              NameCode.UNDATED_RATE,
+              block.value().span(),
+              "say where it is from: `@source(\"…\", date = …)`",
+              name.text());
+        }
         into.define(
             new Identifier(name.span(), Policies.name(name.text())),
             Definition.Role.POLICY,
@@ -148,6 +156,13 @@ final class PlanUnits {
             null);
       }
     }
+  }
+
+  private static boolean isCurrency(String name) {
+    return UnitLibrary.catalogue()
+        .find(name)
+        .filter(unit -> unit.group().equals("money"))
+        .isPresent();
   }
 
   private static boolean isPolicy(UnitCatalogue units, String name) {

@@ -157,6 +157,16 @@ public final class Annotations {
     };
   }
 
+  /** Whether an annotation of a statement gives a date. */
+  public static boolean isDated(Tail tail) {
+    for (Tail.Annotation annotation : tail.annotations()) {
+      if (words(annotation, "date") != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where a figure comes from, as its annotations say, or null. */
   static @Nullable Provenance provenance(Tail tail) {
     List<Provenance> found = new ArrayList<>();

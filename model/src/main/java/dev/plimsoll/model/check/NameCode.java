@@ -18,6 +18,7 @@ public enum NameCode implements DiagnosticCode {
   UNIT_DEFINED_TWICE("The unit `%s` is defined twice."),
   BUILT_IN_FUNCTION("`%s` is a function of the language and cannot be defined again."),
   CONSTANT("`%s` is a value of the language and cannot be a name."),
+  UNDATED_RATE("The rate of `%s` has no date.", Severity.WARNING),
   CYCLE("`%s` depends on itself."),
   UNIT_CYCLE("The unit `%s` is defined by itself."),
   NOT_A_VALUE("`%s` is not a figure by itself."),

@@ -29,10 +29,7 @@ public final class Functions {
           Powers.LOG10,
           Ends.BETWEEN,
           Ends.LOW,
-          Ends.HIGH,
-          Dates.YEAR_OF,
-          Dates.MONTH_OF,
-          Dates.DAY_OF);
+          Ends.HIGH);
 
   private static final Map<String, Function> BY_NAME = byName();
 
