@@ -25,11 +25,6 @@ final class World {
     HIGH
   }
 
-  /**
-   * Each world within another computes its figures anew, so that their number doubles each time.
-   */
-  private static final int MAX_DEPTH = 12;
-
   private final Program program;
   private final Cones cones;
   private final @Nullable World below;

@@ -8,9 +8,12 @@ import dev.plimsoll.language.syntax.Operator;
 import dev.plimsoll.language.syntax.Statement;
 import dev.plimsoll.model.check.Formula;
 import dev.plimsoll.model.check.Lowering;
+import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Types;
+import dev.plimsoll.model.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,6 +45,7 @@ final class FoldKind extends Kind {
     if (!sum) {
       defines.add(entry("NAME.next", "the name of the term that would bind next"));
       defines.add(entry("NAME.slack", "how far the next term is from binding"));
+      defines.add(entry("NAME.TERM.slack", "how far each term is from binding"));
     }
     return new Schema(
         "figures",
@@ -100,7 +104,30 @@ final class FoldKind extends Kind {
           new Identifier(span, "slack"),
           slack(span, whole, full, own),
           "how far the next term is from binding");
+      for (int i = 0; i < full.size(); i++) {
+        inner
+            .within(own.get(i))
+            .derive(
+                new Identifier(span, "slack"),
+                slack(span, whole, full.get(i)),
+                "how far the term is from binding");
+      }
     }
+  }
+
+  private Formula slack(Span span, String whole, String term) {
+    return new Formula.Made(
+        List.of(whole, term),
+        checker -> {
+          Term binds = checker.reference(span, whole);
+          Term one = checker.reference(span, term);
+          Term gap = between(span, binds, one);
+          // The one that binds has none, be it unlimited.
+          Term none = new Term.Constant(span, gap.typed(), Value.of(Rational.ZERO));
+          Term itself =
+              new Term.Comparison(span, Typed.of(Types.TRUTH), Operator.EQUAL, one, binds);
+          return new Term.Choice(span, gap.typed(), itself, none, gap);
+        });
   }
 
   /** The gap between the term that binds and the next: a fold of the gaps that are left. */
@@ -115,13 +142,14 @@ final class FoldKind extends Kind {
             return checker.failed(span);
           }
           Term next = new Term.Ranked(span, terms.typed(), terms, 1);
-          return fold == Term.FoldKind.MAX
-              ? difference(span, binds, next)
-              : difference(span, next, binds);
+          return between(span, binds, next);
         });
   }
 
-  private static Term difference(Span span, Term left, Term right) {
+  /** How far a term lies behind the one that binds. */
+  private Term between(Span span, Term binds, Term term) {
+    Term left = fold == Term.FoldKind.MAX ? binds : term;
+    Term right = fold == Term.FoldKind.MAX ? term : binds;
     return new Term.Arithmetic(
         span, new Typed(left.type(), left.unit()), Operator.MINUS, left, right);
   }
