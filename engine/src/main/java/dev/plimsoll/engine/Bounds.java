@@ -6,6 +6,7 @@ import dev.plimsoll.model.value.Value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ final class Bounds {
       }
       range = widened(range, at(term, ends));
     }
-    return java.util.Objects.requireNonNull(range);
+    return Objects.requireNonNull(range);
   }
 
   private Range oneByOne(Term term, List<Term.Uncertain> inputs) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes a term in a world, exactly. What depends on an unset value waits for it; what depends on
@@ -117,7 +118,7 @@ final class TermEvaluator {
   }
 
   /** What keeps a computation from going on: a failed value, or all that it waits for. */
-  static @org.jspecify.annotations.Nullable Value blocked(List<Value> values) {
+  static @Nullable Value blocked(List<Value> values) {
     Set<String> unset = new LinkedHashSet<>();
     for (Value value : values) {
       if (value instanceof Value.Failed) {

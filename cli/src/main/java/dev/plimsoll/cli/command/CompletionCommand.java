@@ -1,5 +1,6 @@
 package dev.plimsoll.cli.command;
 
+import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,8 +17,8 @@ final class CompletionCommand extends Command {
   void describe(CommandSpec spec) {}
 
   @Override
-  java.util.List<String> details() {
-    return java.util.List.of("Write into ~/.bashrc or ~/.zshrc: source <(plimsoll completion)");
+  List<String> details() {
+    return List.of("Write into ~/.bashrc or ~/.zshrc: source <(plimsoll completion)");
   }
 
   @Override

@@ -26,6 +26,7 @@ public final class CheckText {
     } else {
       part(text, claims.disputed(report));
     }
+    part(text, LimitTable.text(report, palette));
     part(text, Conventions.text(plan, palette));
     return text.append(Summary.line(plan, report, palette)).append('\n').toString();
   }
