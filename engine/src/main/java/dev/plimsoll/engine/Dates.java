@@ -4,6 +4,9 @@ import dev.plimsoll.language.syntax.Operator;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.unit.Dimension;
+import dev.plimsoll.model.unit.Unit;
+import dev.plimsoll.model.unit.UnitCatalogue;
+import dev.plimsoll.model.unit.UnitProduct;
 import dev.plimsoll.model.value.Arithmetic;
 import dev.plimsoll.model.value.EvaluationFailure;
 import dev.plimsoll.model.value.Type;
@@ -11,9 +14,11 @@ import dev.plimsoll.model.value.Value;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Dates and durations. A number of months moves along the calendar, the last day of a month staying
+ * Dates and durations. A whole number of months moves along the calendar, the last day of a month staying
  * within it; any other duration moves by whole days, a part of a day left out.
  */
 final class Dates {
@@ -22,7 +27,7 @@ final class Dates {
 
   private Dates() {}
 
-  static Value arithmetic(Term.Arithmetic term, Value a, Value b) {
+  static Value arithmetic(Term.Arithmetic term, Value a, Value b, UnitCatalogue units) {
     if (a instanceof Value.Day from && b instanceof Value.Day to) {
       long days = ChronoUnit.DAYS.between(to.value(), from.value());
       return Value.of(Rational.of(days).times(SECONDS_PER_DAY));
@@ -35,7 +40,25 @@ final class Dates {
     boolean months =
         term.right().type() instanceof Type.Quantity quantity
             && quantity.dimension().equals(Dimension.base("month"));
-    return new Value.Day(months ? plusMonths(day.value(), signed) : plusDays(day.value(), signed));
+    if (months) {
+      return new Value.Day(plusMonths(day.value(), signed));
+    }
+    Rational declared = declaredMonths(term.right().unit(), signed, units);
+    return new Value.Day(
+        declared.isInteger() && !declared.isZero()
+            ? plusMonths(day.value(), declared)
+            : plusDays(day.value(), signed));
+  }
+
+  /**
+   * How many months a duration is that its author thinks of in months, where the plan says how long
+   * one is; zero for any other. A calendar does not care what a month costs.
+   */
+  private static Rational declaredMonths(
+      @Nullable UnitProduct unit, Rational seconds, UnitCatalogue units) {
+    boolean inMonths = unit != null && unit.policies().keySet().equals(Set.of("month"));
+    Unit month = inMonths ? units.find("month").orElse(null) : null;
+    return month == null ? Rational.ZERO : seconds.dividedBy(month.factor());
   }
 
   private static LocalDate plusMonths(LocalDate date, Rational months) {

@@ -183,7 +183,7 @@ final class TermEvaluator {
         right,
         (a, b) ->
             a instanceof Value.Day || b instanceof Value.Day
-                ? Dates.arithmetic(term, a, b)
+                ? Dates.arithmetic(term, a, b, world.program().units())
                 : switch (term.operator()) {
                   case PLUS -> Arithmetic.plus(a, b);
                   case MINUS -> Arithmetic.minus(a, b);

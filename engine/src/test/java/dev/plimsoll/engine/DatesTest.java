@@ -34,8 +34,12 @@ final class DatesTest {
   }
 
   @Test
-  void aMonthThatThePlanDeclaresIsCountedInDays() {
-    assertThat(Plans.x("unit month = 30 days\nx = 2026-01-31 + 1 month")).isEqualTo("2026-03-02");
+  void aMonthThatThePlanDeclaresStillFollowsTheCalendar() {
+    String declared = "unit month = 30 days\nlead = 1 quarter\n";
+    assertThat(Plans.x(declared + "x = 2026-01-31 + 1 month")).isEqualTo("2026-02-28");
+    assertThat(Plans.x(declared + "x = 2026-06-30 - lead")).isEqualTo("2026-03-30");
+    assertThat(Plans.x(declared + "x = 2026-01-31 + 30 days")).isEqualTo("2026-03-02");
+    assertThat(Plans.x(declared + "x = 2026-01-31 + 1.5 months")).isEqualTo("2026-03-17");
   }
 
   @Test
