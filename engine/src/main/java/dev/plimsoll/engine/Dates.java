@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates and durations. A whole number of months moves along the calendar, the last day of a month staying
- * within it; any other duration moves by whole days, a part of a day left out.
+ * Dates and durations. A whole number of months moves along the calendar, the last day of a month
+ * staying within it; any other duration moves by whole days, a part of a day left out.
  */
 final class Dates {
 
