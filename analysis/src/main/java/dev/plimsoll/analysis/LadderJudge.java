@@ -9,7 +9,6 @@ import dev.plimsoll.model.program.PlanBlock.Rung;
 import dev.plimsoll.model.unit.Dimension;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Value;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Judges ladders: rungs follow each other without gaps or overlaps, and the driver is on one. */
@@ -24,7 +23,7 @@ final class LadderJudge {
 
   void judge(Ladder ladder) {
     sharedEdgeSaid = false;
-    if (ladder.rungs().stream().allMatch(rung -> rung.trigger() == null)) {
+    if (!ladder.goesByConditions()) {
       ladder.rungs().forEach(rung -> judgeAlone(ladder, rung));
       for (int i = 1; i < ladder.rungs().size(); i++) {
         judge(ladder, ladder.rungs().get(i - 1), ladder.rungs().get(i));
@@ -168,9 +167,6 @@ final class LadderJudge {
       return false;
     }
     Dimension dimension = quantity.dimension();
-    List<String> bases = List.copyOf(dimension.exponents().keySet());
-    return dimension.isNone()
-        || (dimension.isBase()
-            && findings.evaluation().program().units().isCounting(bases.getFirst()));
+    return dimension.isNone() || findings.evaluation().program().units().isCounting(dimension);
   }
 }

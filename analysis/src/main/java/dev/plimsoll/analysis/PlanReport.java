@@ -72,10 +72,7 @@ public record PlanReport(
   }
 
   private static void judgeBlocks(Program program, Findings findings) {
-    for (PlanBlock block : program.blocks()) {
-      if (block.source() != program.source()) {
-        continue; // A file that is imported is judged when it is checked itself.
-      }
+    for (PlanBlock block : program.ownBlocks()) {
       switch (block) {
         case PlanBlock.Budget budget -> new BudgetJudge(findings).judge(budget);
         case PlanBlock.Ladder ladder -> new LadderJudge(findings).judge(ladder);

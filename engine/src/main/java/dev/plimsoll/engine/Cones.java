@@ -67,16 +67,8 @@ final class Cones {
   private List<String> lookedUp(Term term) {
     return switch (term) {
       case Term.LookUp lookUp -> {
-        List<String> names = new ArrayList<>();
-        for (PlanBlock.Rung rung : rungs(lookUp.ladder())) {
-          for (PlanBlock.Edge edge : edges(rung)) {
-            names.add(edge.value());
-          }
-          if (rung.trigger() != null) {
-            names.add(rung.trigger());
-          }
-        }
-        yield names;
+        PlanBlock.Ladder ladder = program.ladder(lookUp.ladder());
+        yield ladder == null ? List.of() : ladder.positions();
       }
       case Term.Field field ->
           rungs(field.ladder()).stream()
@@ -89,17 +81,6 @@ final class Cones {
   private List<PlanBlock.Rung> rungs(String name) {
     PlanBlock.Ladder ladder = program.ladder(name);
     return ladder == null ? List.of() : ladder.rungs();
-  }
-
-  private static List<PlanBlock.Edge> edges(PlanBlock.Rung rung) {
-    List<PlanBlock.Edge> edges = new ArrayList<>();
-    if (rung.low() != null) {
-      edges.add(rung.low());
-    }
-    if (rung.high() != null) {
-      edges.add(rung.high());
-    }
-    return edges;
   }
 
   /** Of some definitions, in order, those that read one of the changed names, directly or not. */

@@ -36,7 +36,7 @@ final class LookUps {
         if (holds.equals(Value.of(true))) {
           triggered = new Value.Rung(name, rung.name());
         }
-      } else if (hasTrigger(ladder)) {
+      } else if (ladder.goesByConditions()) {
         triggered = triggered == null ? new Value.Rung(name, rung.name()) : triggered;
       } else {
         Value holds = holds(rung, end, key);
@@ -47,10 +47,6 @@ final class LookUps {
       end = rung.high();
     }
     return triggered == null ? Values.NONE : triggered;
-  }
-
-  private static boolean hasTrigger(PlanBlock.Ladder ladder) {
-    return ladder.rungs().stream().anyMatch(rung -> rung.trigger() != null);
   }
 
   /** A rung that does not say where it begins begins where the one before ends. */

@@ -64,19 +64,22 @@ final class World {
    * @param roots the term that will be evaluated in it
    */
   World amended(Map<String, Value> amendments, Term roots) {
-    World world = new World(program, cones, this, ends, failures.quiet());
-    world.values.putAll(amendments);
-    world.pinned.addAll(amendments.keySet());
+    World world = above(amendments);
     world.recompute(amendments.keySet(), roots);
     return world;
   }
 
   /** This world with some figures set to other values, and all that reads them computed. */
   World amended(Map<String, Value> amendments) {
+    World world = above(amendments);
+    cones.affected(program.definitions().keySet(), amendments.keySet()).forEach(world::compute);
+    return world;
+  }
+
+  private World above(Map<String, Value> amendments) {
     World world = new World(program, cones, this, ends, failures.quiet());
     world.values.putAll(amendments);
     world.pinned.addAll(amendments.keySet());
-    cones.affected(program.definitions().keySet(), amendments.keySet()).forEach(world::compute);
     return world;
   }
 

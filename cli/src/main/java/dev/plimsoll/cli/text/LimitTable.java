@@ -30,11 +30,7 @@ final class LimitTable {
   /** The table; empty where the plan sets no limits. */
   static String text(PlanReport report, Palette palette) {
     LimitTable table = new LimitTable(report, palette);
-    for (PlanBlock block : report.evaluation().program().blocks()) {
-      if (block.source() == report.evaluation().program().source()) {
-        table.row(block);
-      }
-    }
+    report.evaluation().program().ownBlocks().forEach(table::row);
     report.requirements().forEach(table::row);
     return table.any ? palette.paint(Ink.STRONG, "Limits:") + "\n" + table.columns.text() : "";
   }

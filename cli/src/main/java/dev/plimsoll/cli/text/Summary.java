@@ -93,10 +93,7 @@ final class Summary {
     int thresholds = 0;
     int warning = 0;
     int critical = 0;
-    for (PlanBlock block : plan.program().blocks()) {
-      if (block.source() != plan.program().source()) {
-        continue;
-      }
+    for (PlanBlock block : plan.program().ownBlocks()) {
       budgets += block instanceof PlanBlock.Budget ? 1 : 0;
       ladders += block instanceof PlanBlock.Ladder ? 1 : 0;
       if (block instanceof PlanBlock.Threshold) {

@@ -222,7 +222,7 @@ final class NameChecker {
               index.target().span(),
               checker.source().text(index.target().span())));
     }
-    if (ladder.rungs().stream().anyMatch(rung -> rung.trigger() != null)) {
+    if (ladder.goesByConditions()) {
       String target = checker.source().text(index.target().span());
       return checker.report(
           checker
@@ -258,7 +258,7 @@ final class NameChecker {
   }
 
   private @Nullable Typed edgeType(PlanBlock.Ladder ladder) {
-    for (String edge : References.edges(ladder)) {
+    for (String edge : ladder.positions()) {
       Typed typed = checker.checking().typeOf(edge);
       if (typed != null && typed.type() instanceof Type.Quantity) {
         return typed;

@@ -259,7 +259,7 @@ public final class PlanChecker {
         names.add(budget.name());
         budget.lines().forEach(line -> names.add(line.name()));
       }
-      case PlanBlock.Ladder ladder -> names.addAll(References.edges(ladder));
+      case PlanBlock.Ladder ladder -> names.addAll(ladder.positions());
       case PlanBlock.Threshold threshold -> {
         names.add(threshold.value());
         threshold.levels().forEach(level -> names.add(level.limit()));

@@ -164,27 +164,10 @@ final class References {
     if (ladder == null) {
       return;
     }
-    found.addAll(edges(ladder));
+    found.addAll(ladder.positions());
     if (field != null) {
       addField(ladder, field);
     }
-  }
-
-  /** The full names of the definitions that say where the rungs of a ladder lie. */
-  static List<String> edges(PlanBlock.Ladder ladder) {
-    List<String> names = new ArrayList<>();
-    for (PlanBlock.Rung rung : ladder.rungs()) {
-      if (rung.low() != null) {
-        names.add(rung.low().value());
-      }
-      if (rung.high() != null) {
-        names.add(rung.high().value());
-      }
-      if (rung.trigger() != null) {
-        names.add(rung.trigger());
-      }
-    }
-    return names;
   }
 
   private void addField(PlanBlock.Ladder ladder, String field) {

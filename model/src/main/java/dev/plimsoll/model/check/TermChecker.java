@@ -111,7 +111,7 @@ public final class TermChecker {
   }
 
   boolean isCount(Dimension dimension) {
-    return Units.isCount(units(), dimension);
+    return units().isCounting(dimension);
   }
 
   /** The name of the next uncertain value in this formula. */

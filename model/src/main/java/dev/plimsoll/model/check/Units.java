@@ -3,7 +3,6 @@ package dev.plimsoll.model.check;
 import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.syntax.UnitName;
-import dev.plimsoll.model.unit.Dimension;
 import dev.plimsoll.model.unit.EditDistance;
 import dev.plimsoll.model.unit.Unit;
 import dev.plimsoll.model.unit.UnitCatalogue;
@@ -99,10 +98,6 @@ final class Units {
     return name.endsWith("s") && !name.endsWith("ss") && length > 3
         ? name.substring(0, length - 1)
         : name;
-  }
-
-  static boolean isCount(UnitCatalogue catalogue, Dimension dimension) {
-    return dimension.isBase() && catalogue.isCounting(dimension.exponents().firstKey());
   }
 
   /** What a message calls a type, with the unit of its dimension where the author chose none. */

@@ -75,13 +75,13 @@ final class LadderKind extends Kind {
               new Formula.Written(by.value()),
               "what decides which rung is current");
     }
-    into.keep(new PlanBlock.Ladder(full, into.source(), name.span(), driver, rungs));
-    boolean triggered = rungs.stream().anyMatch(rung -> rung.trigger() != null);
-    if (triggered) {
+    PlanBlock.Ladder ladder = new PlanBlock.Ladder(full, into.source(), name.span(), driver, rungs);
+    into.keep(ladder);
+    if (ladder.goesByConditions()) {
       refuseEdges(rungs, into);
     }
-    if (driver != null || triggered) {
-      position(name.span(), full, driver, rungs, inner);
+    if (driver != null || ladder.goesByConditions()) {
+      position(ladder, inner);
     }
   }
 
@@ -99,19 +99,14 @@ final class LadderKind extends Kind {
   }
 
   /** Defines where the driver stands: the current rung, the next, and what is left. */
-  private static void position(
-      Span span, String ladder, @Nullable String driver, List<Rung> rungs, Lowering inner) {
+  private static void position(PlanBlock.Ladder block, Lowering inner) {
+    Span span = block.span();
+    String ladder = block.name();
+    String driver = block.driver();
     Typed rung = Typed.of(new Type.Rung(ladder));
-    List<String> reads = new ArrayList<>();
+    List<String> reads = block.positions();
     if (driver != null) {
       reads.add(driver);
-    }
-    List<String> edges = new ArrayList<>();
-    for (Rung each : rungs) {
-      edges.add(ladder + "." + each.name() + ".up_to");
-      addNotNull(reads, each.low() == null ? null : each.low().value());
-      addNotNull(reads, each.high() == null ? null : each.high().value());
-      addNotNull(reads, each.trigger());
     }
     String current =
         inner.derive(
@@ -132,8 +127,9 @@ final class LadderKind extends Kind {
             List.of(current),
             checker -> new Term.NextRung(span, rung, checker.reference(span, current), ladder)),
         "the rung after the current one");
-    if (driver != null && rungs.stream().allMatch(each -> each.trigger() == null)) {
-      List<String> all = new ArrayList<>(edges);
+    if (driver != null && !block.goesByConditions()) {
+      List<String> all = new ArrayList<>();
+      block.rungs().forEach(each -> all.add(ladder + "." + each.name() + ".up_to"));
       all.add(current);
       all.add(driver);
       inner.derive(
@@ -147,12 +143,6 @@ final class LadderKind extends Kind {
                 return new Term.Arithmetic(span, at.typed(), Operator.MINUS, end, at);
               }),
           "how far the driver is from the end of its rung");
-    }
-  }
-
-  private static void addNotNull(List<String> names, @Nullable String name) {
-    if (name != null) {
-      names.add(name);
     }
   }
 

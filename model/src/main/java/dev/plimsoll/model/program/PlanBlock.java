@@ -2,6 +2,7 @@ package dev.plimsoll.model.program;
 
 import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,28 @@ public sealed interface PlanBlock {
     /** Copies the list. */
     public Ladder {
       rungs = List.copyOf(rungs);
+    }
+
+    /** Whether its rungs go by conditions rather than by values of a driver. */
+    public boolean goesByConditions() {
+      return rungs.stream().anyMatch(rung -> rung.trigger() != null);
+    }
+
+    /** The full names of the definitions that say where its rungs lie: edges and conditions. */
+    public List<String> positions() {
+      List<String> names = new ArrayList<>();
+      for (Rung rung : rungs) {
+        if (rung.low() != null) {
+          names.add(rung.low().value());
+        }
+        if (rung.high() != null) {
+          names.add(rung.high().value());
+        }
+        if (rung.trigger() != null) {
+          names.add(rung.trigger());
+        }
+      }
+      return names;
     }
   }
 

@@ -3,6 +3,7 @@ package dev.plimsoll.model.program;
 import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.SourceText;
 import dev.plimsoll.model.unit.UnitCatalogue;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -53,6 +54,17 @@ public record Program(
   /** All definitions, each after all that it reads. */
   public Collection<Definition> inOrder() {
     return definitions.values();
+  }
+
+  /** The blocks of the document itself; those of an import are judged when it is checked itself. */
+  public List<PlanBlock> ownBlocks() {
+    List<PlanBlock> own = new ArrayList<>();
+    for (PlanBlock block : blocks) {
+      if (block.source() == source) {
+        own.add(block);
+      }
+    }
+    return own;
   }
 
   /** The ladder of a full name, or null. */

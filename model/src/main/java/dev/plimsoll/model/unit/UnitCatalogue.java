@@ -64,6 +64,11 @@ public final class UnitCatalogue {
         && definition.name().equals(baseDimension);
   }
 
+  /** Whether a dimension counts whole things of one sort. */
+  public boolean isCounting(Dimension dimension) {
+    return dimension.isBase() && isCounting(dimension.exponents().firstKey());
+  }
+
   /** The unit whose factor is one in a base dimension: {@code s} for {@code time}. */
   public Optional<Unit> baseUnit(String baseDimension) {
     for (UnitDefinition definition : definitions) {
