@@ -117,9 +117,6 @@ final class Cones {
         }
       }
     }
-    if (carried.isEmpty() && !(term instanceof Term.Uncertain)) {
-      return Set.of();
-    }
     Set<Term.Uncertain> found = new LinkedHashSet<>();
     collect(term, carried, found);
     return found;
