@@ -54,6 +54,11 @@ final class Cursor {
     return tokens.get(Math.max(at - 1, 0));
   }
 
+  /** From a token to the last one taken, brackets around an expression included. */
+  Span since(Token first) {
+    return first.span().to(previous().span());
+  }
+
   Token take() {
     Token token = peek();
     if (token.kind() != TokenKind.END) {

@@ -70,15 +70,16 @@ final class Expressions {
 
   /** An expression with, at its end, the unit it is shown in. */
   Expr value() {
+    Token first = cursor.peek();
     Expr expr = expr();
     if (cursor.takeIfWord("as")) {
       UnitName unit = amounts.unit();
-      expr = new Expr.Relabel(expr.span().to(unit.span()), expr, unit);
+      expr = new Expr.Relabel(cursor.since(first), expr, unit);
       setHeight(height, unit.span());
     }
     if (cursor.takeIfWord("in")) {
       UnitName unit = amounts.unit();
-      expr = new Expr.Shown(expr.span().to(unit.span()), expr, unit);
+      expr = new Expr.Shown(cursor.since(first), expr, unit);
       setHeight(height, unit.span());
     }
     return expr;
@@ -99,7 +100,7 @@ final class Expressions {
     Expr otherwise = expr();
     setHeight(Math.max(highest, height), start.span());
     cursor.leave();
-    return new Expr.Conditional(start.span().to(otherwise.span()), condition, then, otherwise);
+    return new Expr.Conditional(cursor.since(start), condition, then, otherwise);
   }
 
   /** What stands left of a claim's sign: anything that binds tighter than a comparison. */
@@ -108,6 +109,7 @@ final class Expressions {
   }
 
   private Expr binary(int weakest) {
+    Token first = cursor.peek();
     Expr left = operand(weakest);
     int chain = 0;
     while (true) {
@@ -134,7 +136,7 @@ final class Expressions {
         throw unclearWith(left, operator, with);
       }
       setHeight(Math.max(below, height), sign.span());
-      left = new Expr.Binary(left.span().to(right.span()), operator, sign.span(), left, right);
+      left = new Expr.Binary(cursor.since(first), operator, sign.span(), left, right);
     }
   }
 
@@ -181,7 +183,7 @@ final class Expressions {
       Expr operand = binary(Operator.NOT_STRENGTH);
       setHeight(height, sign.span());
       cursor.leave();
-      return new Expr.Not(sign.span().to(operand.span()), operand);
+      return new Expr.Not(cursor.since(sign), operand);
     }
     return unary();
   }
@@ -205,7 +207,7 @@ final class Expressions {
               "write `between(-%s, %s)` for hard bounds, or `-(%s to %s)` for the negative of a range"
                   .formatted(low, high, low, high));
     }
-    return new Expr.Negated(sign.span().to(operand.span()), operand);
+    return new Expr.Negated(cursor.since(sign), operand);
   }
 
   private @Nullable Operator operatorAhead() {

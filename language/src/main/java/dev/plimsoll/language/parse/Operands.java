@@ -39,6 +39,7 @@ final class Operands {
 
   /** An operand with what is attached to it. */
   Expr operand() {
+    Token first = cursor.peek();
     Expr expr = primary();
     int chain = 0;
     while (true) {
@@ -53,7 +54,7 @@ final class Operands {
       } else if (token.kind() == TokenKind.OPEN_PAREN && !token.startsLine()) {
         throw isCallable(expr) ? spacedCall("a call") : missingOperator(expr);
       } else if (token.is("with")) {
-        expr = with(expr);
+        expr = with(expr, first);
       } else {
         return expr;
       }
@@ -163,7 +164,7 @@ final class Operands {
     return cursor.takeIf(TokenKind.COMMA);
   }
 
-  private Expr with(Expr target) {
+  private Expr with(Expr target, Token first) {
     int highest = expressions.height();
     cursor.take();
     if (!cursor.at(TokenKind.OPEN_PAREN)) {
@@ -182,10 +183,10 @@ final class Operands {
       highest = Math.max(highest, expressions.height());
       bindings.add(new Expr.Binding(path.span().to(value.span()), path, value));
     } while (takeComma() && !cursor.at(TokenKind.CLOSE_PAREN));
-    Token close = cursor.expectClosing(TokenKind.CLOSE_PAREN, open, "`,`");
+    cursor.expectClosing(TokenKind.CLOSE_PAREN, open, "`,`");
     cursor.leave();
     expressions.setHeight(highest, open.span());
-    return new Expr.With(target.span().to(close.span()), target, bindings);
+    return new Expr.With(cursor.since(first), target, bindings);
   }
 
   /** A name of one or more words. */
