@@ -264,7 +264,7 @@ final class Statements {
     braces.closed(start, cursor.position());
     Token close = cursor.take();
     cursor.leave();
-    return new Body(open.span().to(close.span()), statements);
+    return new Body(open.span().to(close.span()), statements, null);
   }
 
   private List<Clause> clauses() {
