@@ -32,6 +32,15 @@ public enum AnalysisCode implements DiagnosticCode {
       "`%s` has no end, so the rungs after it are never reached.", Severity.SHORTFALL),
   LADDER_SHARED_EDGE(
       "`%s` and `%s` share the edge %s, which belongs to the lower one.", Severity.NOTE),
+  LADDER_SHORT("`%s` can carry %s, and the next rung begins at %s only.", Severity.SHORTFALL),
+  LADDER_LOOSE(
+      "`%s` can carry %s, %s times what there is where the next rung begins.", Severity.NOTE),
+  LADDERS_DIFFER("`%s` is %s, and %s for the same band.", Severity.WARNING),
+  LADDERS_APART(
+      "The edges of `%s` and `%s` do not line up: %s ends a rung of the one only, %s of the other"
+          + " only.",
+      Severity.NOTE),
+  ROW_MISSING("`%s` says nothing of `%s`, which `%s` has.", Severity.WARNING),
   LADDER_OFF("%s is on no rung of `%s`.", Severity.SHORTFALL),
   THRESHOLD_ORDER("`%s` warns at %s, after it is critical at %s.", Severity.SHORTFALL),
   THRESHOLD_WARN("`%s` stands in its own warning band: %s %s %s.", Severity.WARNING),

@@ -53,6 +53,47 @@ final class Findings {
     return evaluation.value(name) instanceof Value.Number number ? number.value() : null;
   }
 
+  /** The smallest number a figure can be, or null where it has none. */
+  @Nullable Rational low(String name) {
+    return end(name, false);
+  }
+
+  /** The largest number a figure can be, or null where it has none. */
+  @Nullable Rational high(String name) {
+    return end(name, true);
+  }
+
+  private @Nullable Rational end(String name, boolean high) {
+    Definition definition = evaluation.program().definition(name);
+    if (definition == null || !evaluation.isUncertain(definition)) {
+      return number(name);
+    }
+    Value end = high ? evaluation.high(definition.formula()) : evaluation.low(definition.formula());
+    return end instanceof Value.Number number ? number.value() : null;
+  }
+
+  /** The names of the figures that an author wrote directly into a block. */
+  List<String> fields(String block) {
+    List<String> fields = new ArrayList<>();
+    for (String name : evaluation.program().names()) {
+      Definition definition = evaluation.program().definition(name);
+      boolean field =
+          name.startsWith(block + ".")
+              && name.indexOf('.', block.length() + 1) < 0
+              && definition != null
+              && definition.role() == Definition.Role.FORMULA;
+      if (field) {
+        fields.add(Findings.last(name));
+      }
+    }
+    return fields;
+  }
+
+  /** Two numbers between which something lies, in the unit that a figure is shown in. */
+  String range(String name, Rational low, Rational high) {
+    return evaluation.display().range(Value.of(low), Value.of(high), typed(name));
+  }
+
   /** A number in the unit that a figure is shown in. */
   String text(String name, Rational number) {
     return evaluation.display().text(Value.of(number), typed(name));

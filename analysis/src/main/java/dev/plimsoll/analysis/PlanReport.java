@@ -60,6 +60,7 @@ public record PlanReport(
       requirements.add(new JudgedRequirement(requirement, requirementJudge.judge(requirement)));
     }
     judgeBlocks(program, findings);
+    PlanJudge.ALL.forEach(judge -> judge.judge(findings));
     List<Diagnostic> all = new ArrayList<>(program.diagnostics());
     for (Diagnostic diagnostic : evaluation.diagnostics()) {
       if (!findings.tellsOfNoRung(diagnostic)) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,50 @@ final class PlanLawsTest {
               .as(text.toString())
               .isEqualTo(
                   expected == null ? new Value.None() : Value.of(Rational.of(expected.getValue())));
+        });
+  }
+
+  /** Bands with gaps and shared edges, closed and open on either side, the last without an end. */
+  @Test
+  void aLadderOfBandsIsReadAsByALinearSearch() {
+    Randomly.run(
+        300,
+        random -> {
+          StringBuilder text = new StringBuilder("ladder l {");
+          List<IntPredicate> holds = new ArrayList<>();
+          int count = 1 + random.nextInt(6);
+          int end = 0;
+          boolean endIncluded = false;
+          for (int i = 0; i < count; i++) {
+            boolean states = random.nextBoolean();
+            boolean from = states ? random.nextBoolean() : !endIncluded;
+            int low = states ? end + random.nextInt(2) * 5 : end;
+            boolean open = i == count - 1 && random.nextBoolean();
+            boolean upTo = random.nextBoolean();
+            int high = low + 1 + random.nextInt(20);
+            boolean lowest = i == 0 && !states;
+            text.append(" rung r").append(i);
+            text.append(states ? (from ? " from " : " above ") + low + " users" : "");
+            text.append(open ? "" : (upTo ? " up to " : " below ") + high + " users");
+            text.append(" { cpu = ").append(i).append(" },");
+            holds.add(key ->
+                (lowest || (from ? key >= 2 * low : key > 2 * low))
+                    && (open || (upTo ? key <= 2 * high : key < 2 * high)));
+            end = high;
+            endIncluded = upTo;
+          }
+          int key = random.nextInt(2 * end + 20);
+          text.append(" }\nx = l[").append(key * 5).append(" users / 10].cpu\n");
+          int expected = 0;
+          while (expected < count && !holds.get(expected).test(key)) {
+            expected++;
+          }
+
+          Value value = Plans.report(text.toString()).evaluation().value("x");
+
+          assertThat(value)
+              .as(text.toString())
+              .isEqualTo(expected == count ? new Value.None() : Value.of(Rational.of(expected)));
         });
   }
 

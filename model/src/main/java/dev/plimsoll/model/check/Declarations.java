@@ -13,6 +13,7 @@ import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.unit.UnitCatalogue;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,8 @@ public final class Declarations {
 
   private final UnitCatalogue units;
   private final Map<String, Declaration.Figure> figures = new LinkedHashMap<>();
+  private final Map<String, Declaration.Figure> offered = new HashMap<>();
+  private final Map<String, Set<String>> offering = new HashMap<>();
   private final Map<String, Declaration.PlanFunction> functions = new LinkedHashMap<>();
   private final Map<String, Span> blocks = new LinkedHashMap<>();
   private final Map<String, Set<String>> members = new LinkedHashMap<>();
@@ -63,6 +66,21 @@ public final class Declarations {
       figures.put(figure.name(), figure);
       addMember(figure.name());
     }
+  }
+
+  /**
+   * Declares a figure that is part of the plan only where something names it: what a block could
+   * say of itself is far more than anybody asks for.
+   */
+  public void offer(Declaration.Figure figure) {
+    offered.putIfAbsent(figure.name(), figure);
+    String owner = figure.name().substring(0, figure.name().lastIndexOf('.'));
+    offering.computeIfAbsent(owner, name -> new TreeSet<>()).add(lastWord(figure.name()));
+  }
+
+  /** Whether there are figures that are part of the plan only where something names them. */
+  boolean offersFigures() {
+    return !offered.isEmpty();
   }
 
   /** Declares a function. */
@@ -214,7 +232,13 @@ public final class Declarations {
 
   /** The figure of a full name, or null. */
   public Declaration.@Nullable Figure figure(String name) {
-    return figures.get(name);
+    Declaration.Figure figure = figures.get(name);
+    return figure != null ? figure : offered.get(name);
+  }
+
+  /** Whether the figure of a full name is part of the plan only where something names it. */
+  boolean isOffered(String name) {
+    return offered.containsKey(name) && !figures.containsKey(name);
   }
 
   /** The ladder of a full name, or null. */
@@ -278,7 +302,8 @@ public final class Declarations {
 
   /** The names that stand directly within a full name; those of the document for "". */
   public Set<String> members(String name) {
-    return members.getOrDefault(name, Set.of());
+    Set<String> declared = members.get(name);
+    return declared != null ? declared : offering.getOrDefault(name, Set.of());
   }
 
   /** Whether a full name is that of a figure or a block. */
@@ -286,6 +311,8 @@ public final class Declarations {
     return figures.containsKey(name)
         || blocks.containsKey(name)
         || members.containsKey(name)
+        || offered.containsKey(name)
+        || offering.containsKey(name)
         || broken.contains(name);
   }
 

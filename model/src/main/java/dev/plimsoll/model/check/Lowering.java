@@ -67,6 +67,20 @@ public final class Lowering {
     return define(name, Definition.Role.DERIVED, formula, tail, null);
   }
 
+  /** Offers a figure that a block can make of itself, for where something names it. */
+  public void offer(Identifier name, Formula formula, String meaning) {
+    Tail tail = new Tail(new Expr.Text(name.span(), meaning), List.of());
+    declarations.offer(
+        new Declaration.Figure(
+            absolute(name.text()),
+            Definition.Role.DERIVED,
+            scope,
+            name.span(),
+            formula,
+            tail,
+            null));
+  }
+
   /** Defines a figure. */
   public String define(
       Identifier name,

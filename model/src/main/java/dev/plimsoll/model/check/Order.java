@@ -1,6 +1,7 @@
 package dev.plimsoll.model.check;
 
 import dev.plimsoll.language.Diagnostic;
+import dev.plimsoll.language.syntax.Expr;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -44,7 +45,29 @@ final class Order {
     for (Declaration.Figure figure : declarations.figures()) {
       order.visit(figure);
     }
+    if (declarations.offersFigures()) {
+      order.visitClaims();
+    }
     return new Ordered(order.ordered, order.reads, order.looped);
+  }
+
+  /** Claims and requirements may name figures that are there only where something names them. */
+  private void visitClaims() {
+    for (var claim : declarations.claims()) {
+      visitAll(claim.scope(), List.of(claim.statement().subject(), claim.statement().stated()));
+    }
+    for (var requirement : declarations.requirements()) {
+      visitAll(requirement.scope(), List.of(requirement.statement().condition()));
+    }
+  }
+
+  private void visitAll(Scope scope, List<Expr> expressions) {
+    for (String name : References.of(declarations, scope, expressions)) {
+      Declaration.Figure figure = declarations.figure(name);
+      if (figure != null) {
+        visit(figure);
+      }
+    }
   }
 
   private record Step(Declaration.Figure figure, Iterator<String> next) {}

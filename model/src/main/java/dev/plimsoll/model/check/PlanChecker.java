@@ -59,6 +59,11 @@ public final class PlanChecker {
         names.add(figure.name());
       }
     }
+    for (Declaration.Figure figure : order.figures()) {
+      if (declarations.isOffered(figure.name()) && definitions.containsKey(figure.name())) {
+        names.add(figure.name());
+      }
+    }
     List<Claim> claims = claims();
     List<Requirement> requirements = requirements();
     checkUncalled();

@@ -42,6 +42,13 @@ final class References {
     return references.found;
   }
 
+  /** The full names that expressions of a scope read. */
+  static Set<String> of(Declarations declarations, Scope scope, List<Expr> expressions) {
+    References references = new References(declarations, scope, "", Set.of(), new HashSet<>());
+    expressions.forEach(references::visit);
+    return references.found;
+  }
+
   /** The words of a dotted path that starts with a name, or null for any other expression. */
   static @Nullable List<Identifier> path(Expr expr) {
     return switch (expr) {

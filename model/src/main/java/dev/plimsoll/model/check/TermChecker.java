@@ -290,6 +290,12 @@ public final class TermChecker {
     return typed == null ? failed(span) : new Term.Reference(span, typed, name);
   }
 
+  /** The value of a figure that has been checked, after a report where it is not a quantity. */
+  public Term quantity(Span span, String name) {
+    Term term = reference(span, name);
+    return term.type().isQuantity() ? term : notAQuantity(term);
+  }
+
   /** A fold over definitions of a block: their full names, and the names they have in it. */
   public Term fold(Span span, Term.FoldKind kind, List<String> full, List<String> own) {
     List<Term.Named> terms = new ArrayList<>();

@@ -17,7 +17,9 @@ import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code ladder sizes by users { rung small up to 10 users { … } }}: steps of a driver. */
@@ -41,6 +43,17 @@ final class LadderKind extends Kind {
             List.of(
                 entry("NAME.RUNG.FIELD", "each field of each rung"),
                 entry("NAME.RUNG.up_to", "where the rung ends; unlimited for an open one"),
+                entry(
+                    "NAME.RUNG.step.FIELD",
+                    "what the rung adds to the field of the rung before; of two ranges low end to"
+                        + " low end and high end to high end; there where something names it"),
+                entry(
+                    "NAME.RUNG.growth.FIELD",
+                    "the step as a share of the rung before; there where something names it"),
+                entry(
+                    "NAME.RUNG.share_at_end",
+                    "the end of the rung as a share of its `capacity`, where it has one; there"
+                        + " where something names it"),
                 entry("NAME.current", "the rung the driver is on"),
                 entry("NAME.next", "the rung after it"),
                 entry("NAME.left", "how far the driver is from the end of its rung")),
@@ -60,7 +73,17 @@ final class LadderKind extends Kind {
     Lowering inner = into.within(name.text());
     into.block(name);
     List<Rung> rungs = new ArrayList<>();
-    Bodies.read(block, this, inner, field -> {}, rung -> rungs.add(rung(rung, inner)));
+    RungSteps steps = new RungSteps(inner);
+    Bodies.read(
+        block,
+        this,
+        inner,
+        field -> {},
+        rung -> {
+          Map<String, Expr> fields = new LinkedHashMap<>();
+          rungs.add(rung(rung, inner, fields));
+          steps.offer(rungs.getLast(), fields);
+        });
     if (rungs.isEmpty()) {
       Bodies.reportEmpty(block, this, into);
       return;
@@ -146,11 +169,24 @@ final class LadderKind extends Kind {
     }
   }
 
-  private static Rung rung(Statement.Block block, Lowering inner) {
+  /**
+   * Defines a rung and its fields.
+   *
+   * @param values takes what each field is, by its name
+   */
+  private static Rung rung(Statement.Block block, Lowering inner, Map<String, Expr> values) {
     Identifier name = block.names().getFirst().words().getFirst();
     Lowering fields = inner.within(name.text());
     inner.block(name);
-    Bodies.read(block, new RungKind(), fields, field -> Bodies.define(fields, field), nested -> {});
+    Bodies.read(
+        block,
+        new RungKind(),
+        fields,
+        field -> {
+          Bodies.define(fields, field);
+          values.putIfAbsent(field.name().text(), field.value());
+        },
+        nested -> {});
     Edge low = edge(block, fields, "from", "from", true);
     if (low == null) {
       low = edge(block, fields, "above", "from", false);
@@ -210,7 +246,9 @@ final class LadderKind extends Kind {
                   entry("above", "the last value that does not belong to it yet"),
                   entry("when", "the condition under which it is current")),
               List.of(),
-              "any fields; those of one name are of one dimension over all rungs",
+              "any fields; those of one name are of one dimension over all rungs. `capacity` is"
+                  + " what the rung can carry of what the ladder goes by, and is held against"
+                  + " where the next one begins",
               List.of(),
               List.of(entry("LADDER.NAME.FIELD", "each field")),
               """
@@ -224,7 +262,7 @@ final class LadderKind extends Kind {
 
     @Override
     void lower(Statement.Block block, Lowering into) {
-      rung(block, into);
+      rung(block, into, new LinkedHashMap<>());
     }
   }
 }

@@ -1,0 +1,13 @@
+package dev.plimsoll.analysis;
+
+import java.util.List;
+
+/** A question asked of a plan as a whole, rather than of one claim or block. */
+interface PlanJudge {
+
+  /** All of them. */
+  List<PlanJudge> ALL = List.of(new LadderCapacityJudge(), new LadderPairJudge(), new RowJudge());
+
+  /** Adds what it finds. */
+  void judge(Findings findings);
+}
