@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Judges claims: what the document states against what the plan computes. */
 final class ClaimJudge {
 
-  private static final Rational FAR = Rational.of(1, 20);
-
   private final Evaluation evaluation;
   private final Reasons reasons;
   private final ClaimText texts;
@@ -91,7 +89,7 @@ final class ClaimJudge {
         || value instanceof Value.Unlimited;
   }
 
-  private static boolean related(int order, Relation relation) {
+  static boolean related(int order, Relation relation) {
     return switch (relation) {
       case EQUALS -> order == 0;
       case LESS -> order < 0;
@@ -135,7 +133,8 @@ final class ClaimJudge {
     };
   }
 
-  private static Relation relation(Claim claim, Stated.Figure figure) {
+  /** How the value is to relate to a stated figure, by the claim or by the figure's own bound. */
+  static Relation relation(Claim claim, Stated.Figure figure) {
     if (claim.relation() != Relation.EQUALS) {
       return claim.relation();
     }
@@ -150,14 +149,11 @@ final class ClaimJudge {
 
   private JudgedClaim rounds(Claim claim, Stated.Figure figure, Rational value, String computed) {
     JudgedClaim judged = done(claim, Verdict.ROUNDS, computed, "rounded from " + computed, null);
-    Rational off =
-        value.isZero()
-            ? Rational.ONE
-            : figure.low().value().minus(value).abs().dividedBy(value.abs());
+    Rational off = Comparison.off(figure.low().value(), value);
     boolean said =
         !claim.rounding().equals(Rounding.AS_STATED)
             || claim.disputed() != null
-            || off.compareTo(FAR) <= 0;
+            || off.compareTo(Comparison.FAR) <= 0;
     if (said) {
       return judged;
     }

@@ -7,7 +7,17 @@ import dev.plimsoll.model.program.Stated.Digits;
 /** Holds a stated number against a computed one. */
 final class Comparison {
 
+  /** Rounding that moves a figure by more than this share of it deserves a word. */
+  static final Rational FAR = Rational.of(1, 20);
+
   private Comparison() {}
+
+  /** How far a stated number is off, as a share of the computed one; one where that is zero. */
+  static Rational off(Rational stated, Rational computed) {
+    return computed.isZero()
+        ? Rational.ONE
+        : stated.minus(computed).abs().dividedBy(computed.abs());
+  }
 
   /** Whether the two are equal, equal at the precision stated, or neither. */
   static Verdict of(Digits stated, Rational computed, Rounding rounding) {

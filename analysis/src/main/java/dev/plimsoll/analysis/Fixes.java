@@ -17,7 +17,7 @@ final class Fixes {
 
   private Fixes(Claim claim, Stated.Figure figure) {
     this.claim = claim;
-    this.approximate = claim.source().text(figure.span()).startsWith("~");
+    this.approximate = figure.approximate();
     UnitProduct stated = figure.low().unit();
     UnitProduct own = claim.subject().unit();
     // A share that is computed in percent is not stated as a bare number again.
@@ -49,7 +49,7 @@ final class Fixes {
     }
     Rational grain = approximate && step.compareTo(Rational.ONE) > 0 ? step : power(decimals);
     Rational rounded = rounded(exact, grain);
-    while (!fits(rounded, grain, value) && decimals < MAX_DECIMALS) {
+    while (!fits(digits, rounded, grain, value) && decimals < MAX_DECIMALS) {
       decimals++;
       grain = power(decimals);
       rounded = rounded(exact, grain);
@@ -68,9 +68,10 @@ final class Fixes {
   }
 
   /** A figure too small for its digits to show rounds to zero, which would say nothing. */
-  private boolean fits(Rational rounded, Rational grain, Rational value) {
+  private boolean fits(Stated.Digits stated, Rational rounded, Rational grain, Rational value) {
     Rational worth = rounded.times(unit.factor());
-    Stated.Digits digits = new Stated.Digits(worth, grain.times(unit.factor()), unit, rounded);
+    Stated.Digits digits =
+        new Stated.Digits(worth, grain.times(unit.factor()), unit, rounded, stated.written());
     return (!rounded.isZero() || value.isZero())
         && Comparison.of(digits, value, claim.rounding()) != Verdict.CONTRADICTS;
   }

@@ -32,6 +32,7 @@ final class FigureEnds {
    *
    * @param start where it starts, with its sign or its currency
    * @param digits the number with a minus sign where it is negative
+   * @param digitsStart the place of its first digit
    * @param digitsEnd the place behind its last digit
    * @param scale what multiplies it
    * @param scaleEnd the place behind the scale
@@ -42,6 +43,7 @@ final class FigureEnds {
   record End(
       int start,
       String digits,
+      int digitsStart,
       int digitsEnd,
       Expr.Scale scale,
       int scaleEnd,
@@ -82,7 +84,7 @@ final class FigureEnds {
     String digits = (negative ? "-" : "") + number.digits();
     return currency != null && suffix.size() == 1 && !suffix.getFirst().divided()
         ? null
-        : new End(from, digits, number.end(), scale, scaleEnd, unit, open, at);
+        : new End(from, digits, digitsStart, number.end(), scale, scaleEnd, unit, open, at);
   }
 
   /** Takes a sign, and says whether it is a minus. */

@@ -103,7 +103,11 @@ final class FigureGrammar {
 
   private Expr.Amount amount(FigureEnds.End number, FigureUnits.Parts unit) {
     return new Expr.Amount(
-        span(number.start(), number.next()), number.digits(), number.scale(), unit.name());
+        span(number.start(), number.next()),
+        span(number.digitsStart(), number.digitsEnd()),
+        number.digits(),
+        number.scale(),
+        unit.name());
   }
 
   /** The upper end of a range, with what stands between the ends. */

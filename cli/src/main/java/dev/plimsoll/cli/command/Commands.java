@@ -22,6 +22,7 @@ public final class Commands {
           "check",
           "show",
           "explain",
+          "update",
           "fmt",
           "units",
           "functions",
@@ -40,6 +41,7 @@ public final class Commands {
       case "check" -> new CheckCommand();
       case "show" -> new ShowCommand();
       case "explain" -> new ExplainCommand();
+      case "update" -> new UpdateCommand();
       case "fmt" -> new FmtCommand();
       case "units" -> new UnitsCommand();
       case "functions" -> new FunctionsCommand();

@@ -26,6 +26,15 @@ final class Problems {
     return errors.isEmpty() ? Exit.FINE : Exit.UNUSABLE;
   }
 
+  /**
+   * Writes what keeps a plan from being computed as it is meant, and says whether there is such.
+   */
+  static boolean stop(LoadedPlan plan, Palette palette, Session session) {
+    List<Diagnostic> errors = inOrder(plan, plan.program().diagnostics());
+    session.err().print(new DiagnosticRenderer(palette).render(errors));
+    return !errors.isEmpty();
+  }
+
   static int status(LoadedPlan plan, Evaluation evaluation) {
     return errors(plan, evaluation).isEmpty() ? Exit.FINE : Exit.UNUSABLE;
   }
@@ -33,6 +42,10 @@ final class Problems {
   private static List<Diagnostic> errors(LoadedPlan plan, Evaluation evaluation) {
     List<Diagnostic> all = new ArrayList<>(plan.program().diagnostics());
     all.addAll(evaluation.diagnostics());
+    return inOrder(plan, all);
+  }
+
+  private static List<Diagnostic> inOrder(LoadedPlan plan, List<Diagnostic> all) {
     List<Diagnostic> errors = new ArrayList<>();
     for (Diagnostic diagnostic : all) {
       if (diagnostic.severity() == Severity.ERROR) {

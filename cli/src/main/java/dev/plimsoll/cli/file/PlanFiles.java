@@ -38,12 +38,17 @@ public final class PlanFiles {
 
   /** Reads a plan and what it imports, and compiles it. */
   public LoadedPlan load(String name) throws FileTrouble {
-    PlanFile file = open(name);
+    return load(open(name));
+  }
+
+  /** Compiles a plan that was read, and reads what it imports. */
+  public LoadedPlan load(PlanFile file) {
     List<ModuleText> modules = new ArrayList<>();
     FileImporter importer = new FileImporter(file, modules);
     ModuleText main = module(file.source());
     modules.add(main);
-    return new LoadedPlan(name, modules, PlanCompiler.compile(main, importer.key(), importer));
+    return new LoadedPlan(
+        file.source().name(), modules, PlanCompiler.compile(main, importer.key(), importer));
   }
 
   static ModuleText module(SourceText source) {

@@ -73,7 +73,7 @@ final class Amounts {
           .hint("write `" + text + "` if it is, and all digits of both ends if not");
     }
     Expr.Scale scale = bare ? high.scale() : low.scale();
-    return new Expr.Amount(low.span(), low.digits(), scale, high.unit());
+    return new Expr.Amount(low.span(), low.number(), low.digits(), scale, high.unit());
   }
 
   /** {@code 12 crates per 1_000 passengers}. */
@@ -92,7 +92,8 @@ final class Amounts {
     }
     cursor.take();
     UnitName unit = unit();
-    Expr.Amount one = new Expr.Amount(unit.span(), "1", Expr.Scale.ONE, unit);
+    Expr.Amount one =
+        new Expr.Amount(unit.span(), Span.at(unit.span().start()), "1", Expr.Scale.ONE, unit);
     return new Expr.Binary(
         numerator.span().to(unit.span()), Operator.DIVIDED_BY, per.span(), numerator, one);
   }
@@ -114,7 +115,7 @@ final class Amounts {
       unit = unit();
       span = span.to(unit.span());
     }
-    return new Expr.Amount(span, number.text().replace("_", ""), scale, unit);
+    return new Expr.Amount(span, number.span(), number.text().replace("_", ""), scale, unit);
   }
 
   private static Expr.Scale scale(Token token) {

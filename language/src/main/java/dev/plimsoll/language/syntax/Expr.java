@@ -35,11 +35,13 @@ public sealed interface Expr {
    * A number, with or without a unit.
    *
    * @param span the number, its scale and its unit
+   * @param number the number alone as written, without sign and currency; empty where none stands
    * @param digits the number as written, without grouping other than {@code _}
    * @param scale what multiplies it
    * @param unit the unit, or null for a plain number
    */
-  record Amount(Span span, String digits, Scale scale, @Nullable UnitName unit) implements Expr {}
+  record Amount(Span span, Span number, String digits, Scale scale, @Nullable UnitName unit)
+      implements Expr {}
 
   /**
    * A 90 % interval, {@code 100 to 500 entries/min}; the ends are amounts, with or without a sign.

@@ -149,7 +149,7 @@ final class ClaimChecker {
         return null;
       }
     }
-    return new Stated.Figure(written.span(), bound, low, high);
+    return new Stated.Figure(written.span(), approximate, bound, low, high);
   }
 
   private Stated.@Nullable Digits digits(
@@ -165,7 +165,7 @@ final class ClaimChecker {
     }
     Rational step = StatedDigits.step(amount, approximate).times(unit.factor());
     Rational signed = negative ? number.negate() : number;
-    return new Stated.Digits(signed.times(unit.factor()), step, unit, signed);
+    return new Stated.Digits(signed.times(unit.factor()), step, unit, signed, amount);
   }
 
   /** A bare figure in the prose, and a bare zero, is in the unit its subject is shown in. */

@@ -265,7 +265,7 @@ public final class TermChecker {
 
   private static Expr withUnit(Expr element, @Nullable UnitName unit) {
     return unit != null && element instanceof Expr.Amount amount && amount.unit() == null
-        ? new Expr.Amount(amount.span(), amount.digits(), amount.scale(), unit)
+        ? new Expr.Amount(amount.span(), amount.number(), amount.digits(), amount.scale(), unit)
         : element;
   }
 

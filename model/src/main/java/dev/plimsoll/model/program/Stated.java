@@ -1,6 +1,7 @@
 package dev.plimsoll.model.program;
 
 import dev.plimsoll.language.Span;
+import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Expr.Bound;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.unit.UnitProduct;
@@ -18,11 +19,13 @@ public sealed interface Stated {
   /**
    * A figure in digits, or a range of two.
    *
+   * @param approximate whether {@code ~} stands before it
    * @param bound how the value relates to the figure
    * @param low the figure, or the low end
    * @param high the high end, or null
    */
-  record Figure(Span span, Bound bound, Digits low, @Nullable Digits high) implements Stated {}
+  record Figure(Span span, boolean approximate, Bound bound, Digits low, @Nullable Digits high)
+      implements Stated {}
 
   /**
    * Digits as written.
@@ -31,6 +34,8 @@ public sealed interface Stated {
    * @param step the worth of one in the last digit that counts
    * @param unit the unit they are written in
    * @param number the number as written, before its unit
+   * @param written how they are written
    */
-  record Digits(Rational value, Rational step, UnitProduct unit, Rational number) {}
+  record Digits(
+      Rational value, Rational step, UnitProduct unit, Rational number, Expr.Amount written) {}
 }
