@@ -106,6 +106,19 @@ public record PlanReport(
     return finding.source() == program.source() ? "" : finding.source().name();
   }
 
+  /**
+   * The validation register: the figures of which the plan says where they come from, and what
+   * rests on each. It is gathered when it is asked for.
+   */
+  public List<RegisterEntry> register() {
+    return Register.entries(evaluation);
+  }
+
+  /** The figures that are still to be filled in. */
+  public List<Placeholder> unset() {
+    return Register.unset(evaluation);
+  }
+
   /** How the plan stands. */
   public Standing standing() {
     Standing standing = Standing.FINE;

@@ -5,6 +5,7 @@ import dev.plimsoll.language.DiagnosticRenderer;
 import dev.plimsoll.language.Palette;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Provenance;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ final class ReportText {
     claims();
     requirements();
     figures();
+    register();
     return text.toString();
   }
 
@@ -81,6 +83,32 @@ final class ReportText {
                 origin.validate())
             .filter(Objects::nonNull)
             .collect(Collectors.joining(", ", " [", "]"));
+  }
+
+  private void register() {
+    List<RegisterEntry> entries = report.register();
+    if (!entries.isEmpty()) {
+      heading("register");
+    }
+    for (RegisterEntry entry : entries) {
+      text.append(
+          "%s (%s), %s, %s, line %d: %d rest on it%s%n"
+              .formatted(
+                  entry.what(),
+                  entry.name(),
+                  entry.value(),
+                  entry.provenance().standing(),
+                  entry.line(),
+                  entry.dependents(),
+                  entry.results().isEmpty() ? "" : ", at last " + entry.results()));
+    }
+    if (!report.unset().isEmpty()) {
+      heading("unset");
+    }
+    for (Placeholder placeholder : report.unset()) {
+      text.append(placeholder.name()).append(" \"").append(placeholder.meaning());
+      text.append("\", line ").append(placeholder.line()).append('\n');
+    }
   }
 
   private void figures() {

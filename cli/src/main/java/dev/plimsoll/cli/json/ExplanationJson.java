@@ -44,9 +44,9 @@ public final class ExplanationJson {
     json.field("line", figure.line());
     Provenance provenance = figure.provenance();
     if (provenance != null) {
-      json.object("provenance").field("grade", provenance.grade().word());
-      json.field("owner", provenance.owner()).field("date", provenance.date());
-      json.field("source", provenance.source()).field("validate", provenance.validate()).end();
+      json.object("provenance");
+      ProvenanceJson.fields(json, provenance);
+      json.end();
     }
     json.array("steps");
     for (Step step : figure.steps()) {

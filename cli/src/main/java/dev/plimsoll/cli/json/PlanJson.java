@@ -46,7 +46,9 @@ public final class PlanJson {
     for (Diagnostic finding : report.findings()) {
       FindingJson.write(json, finding, name);
     }
-    json.endArray().end();
+    json.endArray();
+    RegisterJson.write(json, report, name);
+    json.end();
   }
 
   /** Writes a plan that could not be read: all there is of it is why. */
@@ -56,6 +58,6 @@ public final class PlanJson {
     json.array("values").endArray().array("claims").endArray().array("requirements").endArray();
     json.array("findings");
     FindingJson.write(json, trouble, name);
-    json.endArray().end();
+    json.endArray().array("register").endArray().array("unset").endArray().end();
   }
 }

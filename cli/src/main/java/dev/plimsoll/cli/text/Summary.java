@@ -8,7 +8,9 @@ import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.Palette;
 import dev.plimsoll.language.Palette.Ink;
 import dev.plimsoll.language.Severity;
+import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.PlanBlock;
+import dev.plimsoll.model.program.Provenance;
 import dev.plimsoll.model.value.Value;
 
 /**
@@ -33,6 +35,7 @@ final class Summary {
     summary.claims();
     summary.requirements();
     summary.blocks();
+    summary.estimates();
     if (summary.text.isEmpty()) {
       summary.part(Counted.of(plan.program().names().size(), "figure"));
     }
@@ -109,6 +112,31 @@ final class Summary {
     count(ladders, "ladder");
     if (count(thresholds, "threshold")) {
       levels(critical, "critical", warning);
+    }
+  }
+
+  /**
+   * How many figures are estimated or assumed, and of how many the plan says what would confirm.
+   */
+  private void estimates() {
+    int open = 0;
+    int validated = 0;
+    for (String name : plan.program().names()) {
+      Definition definition = plan.program().definition(name);
+      Provenance provenance = definition == null ? null : definition.provenance();
+      if (provenance != null
+          && provenance.isOpen()
+          && provenance.grade().compareTo(Provenance.Grade.ESTIMATE) <= 0) {
+        open++;
+        validated += provenance.validate() == null ? 0 : 1;
+      }
+    }
+    if (open > 0) {
+      part(Counted.of(open, "estimate"));
+      if (validated > 0) {
+        text.append(" (").append(validated).append(validated == 1 ? " says" : " say");
+        text.append(" how to validate)");
+      }
     }
   }
 

@@ -24,7 +24,8 @@ public final class Annotations {
    */
   public record Known(String name, List<String> arguments, String meaning) {}
 
-  private static final List<String> ORIGIN = List.of("source", "owner", "date", "validate");
+  private static final List<String> ORIGIN =
+      List.of("source", "owner", "date", "validate", "status");
 
   /** The arguments that are not texts. */
   private static final Set<String> NUMBERS = Set.of("to", "share");
@@ -179,7 +180,8 @@ public final class Annotations {
                 words(annotation, "owner"),
                 words(annotation, "date"),
                 words(annotation, "source"),
-                words(annotation, "validate")));
+                words(annotation, "validate"),
+                words(annotation, "status")));
       }
     }
     return found.isEmpty() ? null : found.getFirst();
