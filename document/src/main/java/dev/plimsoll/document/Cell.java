@@ -16,6 +16,9 @@ public sealed interface Cell {
   /** {@code Unlimited}. */
   record UnlimitedCell(Span span, @Nullable String note) implements Cell {}
 
+  /** A calendar date, {@code 2026-02-14}. */
+  record DateCell(Span span, String date, @Nullable String note) implements Cell {}
+
   /** Something still to be filled in, {@code [placeholder]}. */
   record UnsetCell(Span span, String placeholder) implements Cell {}
 

@@ -3,6 +3,7 @@ package dev.plimsoll.document;
 import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.Span;
+import java.time.YearMonth;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,13 @@ final class CellReader {
     if (words.startsWith("[") && words.indexOf(']') == words.length() - 1) {
       return new Cell.UnsetCell(span, words.substring(1, words.length() - 1).strip());
     }
+    if (isDate(words)) {
+      if (isDay(words)) {
+        return new Cell.DateCell(span, words, note);
+      }
+      diagnostics.accept(Diagnostic.of(DocumentCode.INVALID_DAY, source, core, words));
+      return new Cell.TextCell(span, words);
+    }
     if (core.length() > FigureReader.MAX_LENGTH) {
       return null;
     }
@@ -65,12 +73,33 @@ final class CellReader {
     };
   }
 
+  private static boolean isDate(String words) {
+    if (words.length() != 10) {
+      return false;
+    }
+    for (int i = 0; i < 10; i++) {
+      boolean dash = i == 4 || i == 7;
+      if (dash ? words.charAt(i) != '-' : !DigitReader.isDigit(words.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDay(String words) {
+    int month = Integer.parseInt(words, 5, 7, 10);
+    int day = Integer.parseInt(words, 8, 10, 10);
+    return month >= 1
+        && month <= 12
+        && YearMonth.of(Integer.parseInt(words, 0, 4, 10), month).isValidDay(day);
+  }
+
   private static boolean isDash(String words) {
     return words.equals("-") || words.equals("–") || words.equals("—");
   }
 
   /** Where the note in parentheses at the end starts, behind a space; or the start of the span. */
-  private int noteStart(Span span) {
+  int noteStart(Span span) {
     if (span.length() == 0 || text.charAt(span.end() - 1) != ')') {
       return span.start();
     }
@@ -79,7 +108,8 @@ final class CellReader {
     return spaced ? open : span.start();
   }
 
-  private Span trim(int from, int to) {
+  /** A stretch without the space and the markup around it. */
+  Span trim(int from, int to) {
     int start = from;
     int end = to;
     while (end > start && isPadding(text.charAt(end - 1))) {

@@ -24,7 +24,7 @@ final class CommentReader {
     this.parts = parts;
     this.source = parts.source();
     this.pins = new PinReader(parts);
-    this.markers = new MarkerReader(parts);
+    this.markers = new MarkerReader(parts, new TableReader(parts, this));
   }
 
   /** HTML within a paragraph, heading or cell. */
@@ -68,8 +68,25 @@ final class CommentReader {
             : "close it with `-->`, best on the same line");
   }
 
-  /** HTML between blocks; it may hold several comments, and text as a table in HTML does. */
-  void readBlock(HtmlBlock html, boolean quoted) {
+  /** What stands in the comment that starts at an offset. */
+  static Span inner(SourceText source, int start) {
+    int from = start + OPEN.length();
+    int close = source.text().indexOf(CLOSE, from);
+    return new Span(from, close < 0 ? source.text().length() : close);
+  }
+
+  /** The first character in a comment that is no space, or NUL. */
+  static char sign(SourceText source, Span inner) {
+    String words = source.text(inner).strip();
+    return words.isEmpty() ? '\0' : words.charAt(0);
+  }
+
+  /**
+   * HTML between blocks; it may hold several comments, and text as a table in HTML does.
+   *
+   * @return whether the last of them marks the table that follows
+   */
+  boolean readBlock(HtmlBlock html, boolean quoted) {
     List<SourceSpan> lines = html.getSourceSpans();
     InlineBlock block = new InlineBlock(source, lines, false, quoted);
     String text = source.text();
@@ -79,11 +96,18 @@ final class CommentReader {
       int close = text.indexOf(CLOSE, Math.min(start + OPEN.length(), block.end()), block.end());
       if (close < 0) {
         reportUnclosed(start, block);
-        return;
+        return false;
       }
-      read(new Span(start, close + CLOSE.length()), block);
-      start = text.indexOf(OPEN, close + CLOSE.length(), block.end());
+      Span comment = new Span(start, close + CLOSE.length());
+      start = text.indexOf(OPEN, comment.end(), block.end());
+      boolean last = start < 0 && text.substring(comment.end(), block.end()).isBlank();
+      if (isPin(comment)) {
+        pins.read(comment, block);
+      } else if (markers.read(comment, last ? html.getNext() : null, quoted)) {
+        return true;
+      }
     }
+    return false;
   }
 
   /** A block that starts with a comment ends where it closes, and else with the document. */
@@ -99,11 +123,15 @@ final class CommentReader {
   }
 
   private void read(Span comment, InlineBlock block) {
-    if (source.text().charAt(skipSpace(comment.start() + OPEN.length())) == '=') {
+    if (isPin(comment)) {
       pins.read(comment, block);
     } else {
-      markers.read(comment);
+      markers.read(comment, null, block.quoted());
     }
+  }
+
+  private boolean isPin(Span comment) {
+    return source.text().charAt(skipSpace(comment.start() + OPEN.length())) == '=';
   }
 
   private boolean isOurs(int start) {

@@ -87,6 +87,13 @@ final class FigureEnds {
         : new End(from, digits, digitsStart, number.end(), scale, scaleEnd, unit, open, at);
   }
 
+  /** The unit that the stretch is from end to end, or null. */
+  @Nullable UnitName wholeUnit() {
+    at = 0;
+    List<UnitName.Part> parts = unit();
+    return at == text.length() ? new FigureUnits.Parts(null, parts).name() : null;
+  }
+
   /** Takes a sign, and says whether it is a minus. */
   private boolean sign() {
     char c = text.at(at);
@@ -137,7 +144,10 @@ final class FigureEnds {
       return false;
     }
     int word = figure.skipSpace(at);
-    if (word > at && (isWord(word, "million") || isWord(word, "billion"))) {
+    if (word > at && figure.isCell() && text.at(word) == 'M' && !isNamePart(text.at(word + 1))) {
+      scale = Expr.Scale.MILLION;
+      at = word + 1;
+    } else if (word > at && (isWord(word, "million") || isWord(word, "billion"))) {
       scale = text.at(word) == 'm' ? Expr.Scale.MILLION : Expr.Scale.BILLION;
       at = word + "million".length();
     }

@@ -4,6 +4,7 @@ import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.Span;
 import dev.plimsoll.language.syntax.Expr;
+import dev.plimsoll.language.syntax.UnitName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,12 @@ final class FigureGrammar {
   static @Nullable FigureReading read(
       SourceText source, ShownText text, int start, int end, boolean cell) {
     return new FigureGrammar(source, text, start, end, cell).whole();
+  }
+
+  /** The unit that a stretch of text is from end to end, or null. */
+  static @Nullable UnitName unit(SourceText source, ShownText text) {
+    FigureGrammar grammar = new FigureGrammar(source, text, 0, text.length(), true);
+    return grammar.ends.wholeUnit();
   }
 
   private @Nullable FigureReading whole() {
@@ -173,6 +180,11 @@ final class FigureGrammar {
       to++;
     }
     return to;
+  }
+
+  /** Whether the stretch is all that a cell says. */
+  boolean isCell() {
+    return cell;
   }
 
   /** The place behind the stretch. */

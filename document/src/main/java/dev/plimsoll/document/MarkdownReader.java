@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the live parts of a Markdown document. */
 final class MarkdownReader {
 
-  private static final Parser PARSER =
+  static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -35,6 +35,7 @@ final class MarkdownReader {
   private final CommentReader comments;
   private @Nullable String title;
   private @Nullable InlineBlock block;
+  private @Nullable Node marked;
   private int quotes;
 
   private MarkdownReader(SourceText source) {
@@ -72,7 +73,7 @@ final class MarkdownReader {
     Node node = document.getFirstChild();
     while (node != null) {
       enter(node);
-      Node next = node.getFirstChild();
+      Node next = node.equals(marked) ? null : node.getFirstChild();
       while (next == null && !node.equals(document)) {
         leave(node);
         next = node.getNext();
@@ -89,7 +90,9 @@ final class MarkdownReader {
       case IndentedCodeBlock code -> fences.readIndented(code);
       case HtmlBlock html -> {
         fences.readHtml(html);
-        comments.readBlock(html, quotes > 0);
+        if (comments.readBlock(html, quotes > 0)) {
+          marked = html.getNext();
+        }
       }
       case Heading heading -> {
         block = InlineBlock.of(parts.source(), heading, quotes > 0);

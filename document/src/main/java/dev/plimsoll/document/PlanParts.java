@@ -40,6 +40,10 @@ final class PlanParts {
     }
   }
 
+  void add(Statement statement) {
+    statements.add(statement);
+  }
+
   void report(Diagnostic diagnostic) {
     diagnostics.add(diagnostic);
   }

@@ -42,6 +42,9 @@ final class CellReaderTest {
           1TB SSD                     | text 1TB SSD
           Minimal                     | text Minimal
           words (note)                | text words (note)
+          2026-02-14                  | date 2026-02-14
+          **2026-02-14** (planned)    | date 2026-02-14 note planned
+          2026-2-14                   | text 2026-2-14
           ()                          | text ()
           """)
   void reads(String cell, String expected) {
@@ -74,6 +77,8 @@ final class CellReaderTest {
           "figure " + Listing.figure(figure) + (note == null ? "" : " note " + note);
       case Cell.UnlimitedCell(var at, var note) ->
           "unlimited" + (note == null ? "" : " note " + note);
+      case Cell.DateCell(var at, var date, var note) ->
+          "date " + date + (note == null ? "" : " note " + note);
       case Cell.UnsetCell(var at, var placeholder) -> "unset " + placeholder;
       case Cell.EmptyCell empty -> "empty";
       case Cell.TextCell(var at, var words) -> "text " + words;

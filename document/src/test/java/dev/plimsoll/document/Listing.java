@@ -6,7 +6,9 @@ import dev.plimsoll.language.Palette;
 import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.Span;
 import dev.plimsoll.language.syntax.Expr;
+import dev.plimsoll.language.syntax.Shape;
 import dev.plimsoll.language.syntax.Statement;
+import java.util.List;
 
 /** What was read, as text to compare. */
 final class Listing {
@@ -39,6 +41,11 @@ final class Listing {
           .append(" states ")
           .append(visible(plan.source().text(statement.span())))
           .append('\n');
+      if (statement instanceof Statement.Block block
+          && block.body() != null
+          && block.body().table() != null) {
+        text.append(Shape.of(List.of(statement)));
+      }
     }
     return text.toString();
   }

@@ -65,7 +65,8 @@ public final class Lexer {
     if (isDigit(c)) {
       return number();
     }
-    if (isLetter(text.codePointAt(at))) {
+    boolean behindLine = c == '_' && isDigit(peek(1)); // `_10gbe`, from a heading `10GbE`
+    if (isLetter(text.codePointAt(at)) || behindLine) {
       return word();
     }
     if (c == '"') {

@@ -7,6 +7,7 @@ import dev.plimsoll.language.lex.Lexer;
 import dev.plimsoll.language.lex.Token;
 import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Statement;
+import dev.plimsoll.language.syntax.Tail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,15 +40,39 @@ public final class Parser {
    * Reads what a pin's comment holds behind its equals sign.
    *
    * @param range the characters behind the sign
-   * @param stated the figure that is pinned
+   * @param stated what is pinned
    * @param diagnostics takes what is wrong
    * @return the claim, or null where it could not be read
    */
   public static Statement.@Nullable Claim parsePin(
-      SourceText source, Span range, Expr.Figure stated, Consumer<Diagnostic> diagnostics) {
+      SourceText source, Span range, Expr stated, Consumer<Diagnostic> diagnostics) {
     Cursor cursor = new Cursor(source, Lexer.tokens(source, range));
-    Statement.Claim claim = new Statements(cursor).pin(stated);
+    Statement.Claim claim = new Fragments(cursor).pin(stated);
     cursor.diagnostics().forEach(diagnostics);
     return claim;
+  }
+
+  /**
+   * Reads what closes a statement, as a comment behind a cell may hold: annotations.
+   *
+   * @param diagnostics takes what is wrong
+   */
+  public static Tail parseTail(SourceText source, Span range, Consumer<Diagnostic> diagnostics) {
+    Cursor cursor = new Cursor(source, Lexer.tokens(source, range));
+    Tail tail = new Fragments(cursor).tail();
+    cursor.diagnostics().forEach(diagnostics);
+    return tail;
+  }
+
+  /**
+   * Reads an expression, as a cell in a column of conditions or names holds.
+   *
+   * @param diagnostics takes what is wrong
+   */
+  public static Expr parseExpr(SourceText source, Span range, Consumer<Diagnostic> diagnostics) {
+    Cursor cursor = new Cursor(source, Lexer.tokens(source, range));
+    Expr expr = new Fragments(cursor).expr(range);
+    cursor.diagnostics().forEach(diagnostics);
+    return expr;
   }
 }

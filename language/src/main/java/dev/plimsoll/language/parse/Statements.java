@@ -1,6 +1,5 @@
 package dev.plimsoll.language.parse;
 
-import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.Span;
 import dev.plimsoll.language.lex.Reserved;
 import dev.plimsoll.language.lex.Token;
@@ -301,7 +300,7 @@ final class Statements {
   }
 
   /** The description and annotations that close a statement. */
-  private Tail tail() {
+  Tail tail() {
     return tail(Tail.NONE);
   }
 
@@ -368,26 +367,5 @@ final class Statements {
     }
     cursor.expectClosing(TokenKind.CLOSE_PAREN, open, "`,`");
     return parameters;
-  }
-
-  /** What a pin's comment holds behind its sign: an expression and annotations. */
-  Statement.@Nullable Claim pin(Expr stated) {
-    Token first = cursor.peek();
-    try {
-      Expr subject = expressions.value();
-      Tail tail = tail();
-      if (!cursor.at(TokenKind.END)) {
-        throw cursor.unexpected();
-      }
-      Span span = stated.span();
-      return new Statement.Claim(span, subject, Statement.Relation.EQUALS, stated, tail, true);
-    } catch (SyntaxFailure failure) {
-      Diagnostic diagnostic = failure.diagnostic();
-      cursor.report(
-          first.kind() == TokenKind.END
-              ? diagnostic.hint("a pin names what the figure comes from: `<!-- = name -->`")
-              : diagnostic);
-      return null;
-    }
   }
 }

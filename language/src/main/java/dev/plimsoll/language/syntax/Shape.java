@@ -126,8 +126,49 @@ public final class Shape {
     out.append(" {\n");
     indent++;
     statements(body.statements());
+    if (body.table() != null) {
+      table(body.table());
+    }
     indent--;
     out.append("  ".repeat(indent)).append('}');
+  }
+
+  private void table(Table table) {
+    row("columns", table.corner());
+    table.headings().forEach(heading -> row("column", heading));
+    for (Table.Row row : table.rows()) {
+      row(row.total() ? "total" : "row", row.heading());
+      out.append("  ".repeat(indent + 1)).append("(label");
+      next(row.label());
+      out.append(")\n");
+      row.cells().forEach(this::cell);
+    }
+  }
+
+  private void row(String word, Table.Heading heading) {
+    out.append("  ".repeat(indent)).append('(').append(word).append(' ');
+    out.append(heading.name().text()).append(" \"").append(heading.text()).append('"');
+    if (heading.unit() != null) {
+      out.append(" [").append(heading.unit().text()).append(']');
+    }
+    if (heading.formula() != null) {
+      out.append(" =");
+      next(heading.formula());
+    }
+    out.append(")\n");
+  }
+
+  private void cell(Table.Cell cell) {
+    out.append("  ".repeat(indent + 1)).append("(cell");
+    if (cell.value() != null) {
+      next(cell.value());
+    }
+    if (cell.formula() != null) {
+      out.append(" =");
+      next(cell.formula());
+    }
+    tail(cell.tail());
+    out.append(")\n");
   }
 
   private void arguments(List<Expr.Argument> arguments) {

@@ -10,6 +10,7 @@ import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Types;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Checks numbers with their units, and ranges of them. */
 final class AmountChecker {
@@ -34,6 +35,59 @@ final class AmountChecker {
       unit = product;
     }
     return amount(amount.span(), written, unit);
+  }
+
+  /** A number in a unit, unless it has one of its own. */
+  Term like(Expr.Amount amount, @Nullable UnitProduct unit) {
+    Rational written = AmountNumbers.of(amount);
+    return amount.unit() != null || unit == null || written == null
+        ? amount(amount)
+        : amount(amount.span(), written, unit);
+  }
+
+  /** A figure as data, in a table: its stated end, or an uncertain value between two. */
+  Term figure(Expr.Figure figure) {
+    Term low = amount(figure.low());
+    if (figure.high() == null) {
+      return low;
+    }
+    Term high = amount(figure.high());
+    if (!(low instanceof Term.Amount lowest) || !(high instanceof Term.Amount highest)) {
+      return checker.failed(figure.span());
+    }
+    Span span = figure.span();
+    if (!low.type().fits(high.type())) {
+      return OperatorRules.mismatch(checker, span, low, high, "the ends of one range");
+    }
+    String first = written(figure.low());
+    String second = written(figure.high());
+    if (lowest.number().compareTo(highest.number()) >= 0) {
+      return checker.report(
+          checker
+              .diagnostic(TypeCode.REVERSED_RANGE, span)
+              .hint("write the lower end first: `" + second + " to " + first + "`"));
+    }
+    if (lowest.number().signum() <= 0) {
+      return checker.report(
+          checker
+              .diagnostic(TypeCode.RANGE_NOT_POSITIVE, span)
+              .hint("pin it in its cell: `<!-- = between(" + first + ", " + second + ") -->`"));
+    }
+    return uncertain(span, Term.Shape.LOGNORMAL, low, high);
+  }
+
+  /** A number of a table as the language writes it. */
+  private static String written(Expr.Amount amount) {
+    String scale =
+        switch (amount.scale()) {
+          case ONE -> "";
+          case THOUSAND -> "k";
+          case MILLION -> " million";
+          case BILLION -> " billion";
+        };
+    String unit = amount.unit() == null ? "" : amount.unit().text();
+    boolean apart = !unit.isEmpty() && Character.isLetter(unit.charAt(0));
+    return amount.digits() + scale + (apart ? " " : "") + unit;
   }
 
   private Term amount(Span span, Rational written, UnitProduct unit) {

@@ -58,6 +58,7 @@ final class ClaimChecker {
         checker.source(),
         claim.span(),
         claim.subject().span(),
+        expression(),
         subject,
         claim.relation(),
         stated,
@@ -66,6 +67,17 @@ final class ClaimChecker {
         claim.pinned(),
         misfit,
         hint);
+  }
+
+  /** The subject as written; the total of a column, which nobody wrote, as it would be. */
+  private String expression() {
+    String written = checker.source().text(claim.subject().span());
+    return claim.subject() instanceof Expr.Call call
+            && call.function() instanceof Expr.Name function
+            && call.span().equals(function.span())
+            && call.arguments().getFirst().value() instanceof Expr.Name column
+        ? function.text() + "(" + column.text() + ")"
+        : written;
   }
 
   private @Nullable String hint(Term subject, Stated stated) {

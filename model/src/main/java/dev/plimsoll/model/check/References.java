@@ -77,7 +77,12 @@ final class References {
         visit(range.low());
         visit(range.high());
       }
-      case Expr.Figure figure -> {}
+      case Expr.Figure figure -> {
+        visitUnit(figure.low());
+        if (figure.high() != null) {
+          visitUnit(figure.high());
+        }
+      }
       case Expr.Call call -> visitCall(call);
       case Expr.Negated negated -> visit(negated.operand());
       case Expr.Not not -> visit(not.operand());

@@ -138,12 +138,17 @@ public final class TermChecker {
     return new Term.Constant(span, Typed.of(Types.ANYTHING), Values.FAILED);
   }
 
+  /** A number that is in the unit of a figure where it has none of its own. */
+  public Term like(Expr.Amount amount, String figure) {
+    return new AmountChecker(this).like(amount, reference(amount.span(), figure).unit());
+  }
+
   /** Checks an expression. */
   public Term check(Expr expr) {
     return switch (expr) {
       case Expr.Amount amount -> new AmountChecker(this).amount(amount);
       case Expr.Range range -> new AmountChecker(this).range(range);
-      case Expr.Figure figure -> new AmountChecker(this).amount(figure.low());
+      case Expr.Figure figure -> new AmountChecker(this).figure(figure);
       case Expr.DateLiteral date ->
           constant(date.span(), Types.DAY, new Value.Day(LocalDate.parse(date.text())));
       case Expr.Text text -> constant(text.span(), Types.WORDS, Value.of(text.text()));

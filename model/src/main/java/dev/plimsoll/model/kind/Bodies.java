@@ -30,7 +30,7 @@ final class Bodies {
       Consumer<Statement.Definition> field,
       Consumer<Statement.Block> nested) {
     Schema schema = kind.schema();
-    for (Statement statement : block.nested()) {
+    for (Statement statement : TableRows.of(block, kind, inner)) {
       switch (statement) {
         case Statement.Definition definition -> {
           boolean known =

@@ -2,6 +2,7 @@ package dev.plimsoll.model.kind;
 
 import dev.plimsoll.language.syntax.Statement;
 import dev.plimsoll.model.check.Lowering;
+import org.jspecify.annotations.Nullable;
 
 /** A kind of statement: its word, what it may hold, and how it becomes ordinary definitions. */
 abstract class Kind {
@@ -22,6 +23,15 @@ abstract class Kind {
   /** What it may hold, and its page in the reference. */
   final Schema schema() {
     return schema;
+  }
+
+  /**
+   * How the rows of a table say where they begin and end, or null where they do not.
+   *
+   * @param block the statement whose body the table is
+   */
+  @Nullable Bands bands(Statement.Block block) {
+    return null;
   }
 
   /**

@@ -73,6 +73,7 @@ final class LadderKind extends Kind {
     Lowering inner = into.within(name.text());
     into.block(name);
     List<Rung> rungs = new ArrayList<>();
+    String decides = block.clause("by") == null ? null : inner.absolute("driver");
     RungSteps steps = new RungSteps(inner);
     Bodies.read(
         block,
@@ -81,7 +82,7 @@ final class LadderKind extends Kind {
         field -> {},
         rung -> {
           Map<String, Expr> fields = new LinkedHashMap<>();
-          rungs.add(rung(rung, inner, fields));
+          rungs.add(rung(rung, inner, decides, fields));
           steps.offer(rungs.getLast(), fields);
         });
     if (rungs.isEmpty()) {
@@ -169,12 +170,19 @@ final class LadderKind extends Kind {
     }
   }
 
+  @Override
+  Bands bands(Statement.Block block) {
+    return Bands.of(block);
+  }
+
   /**
    * Defines a rung and its fields.
    *
+   * @param driver the full name of what decides which rung is current, or null
    * @param values takes what each field is, by its name
    */
-  private static Rung rung(Statement.Block block, Lowering inner, Map<String, Expr> values) {
+  private static Rung rung(
+      Statement.Block block, Lowering inner, @Nullable String driver, Map<String, Expr> values) {
     Identifier name = block.names().getFirst().words().getFirst();
     Lowering fields = inner.within(name.text());
     inner.block(name);
@@ -187,13 +195,13 @@ final class LadderKind extends Kind {
           values.putIfAbsent(field.name().text(), field.value());
         },
         nested -> {});
-    Edge low = edge(block, fields, "from", "from", true);
+    Edge low = edge(block, fields, driver, "from", "from", true);
     if (low == null) {
-      low = edge(block, fields, "above", "from", false);
+      low = edge(block, fields, driver, "above", "from", false);
     }
-    Edge high = edge(block, fields, "up to", "up_to", true);
+    Edge high = edge(block, fields, driver, "up to", "up_to", true);
     if (high == null) {
-      high = edge(block, fields, "below", "up_to", false);
+      high = edge(block, fields, driver, "below", "up_to", false);
     }
     Clause when = block.clause("when");
     String trigger = null;
@@ -213,7 +221,12 @@ final class LadderKind extends Kind {
   }
 
   private static @Nullable Edge edge(
-      Statement.Block block, Lowering fields, String preposition, String field, boolean included) {
+      Statement.Block block,
+      Lowering fields,
+      @Nullable String driver,
+      String preposition,
+      String field,
+      boolean included) {
     Clause clause = block.clause(preposition);
     if (clause == null || clause.value() == null) {
       return null;
@@ -221,9 +234,16 @@ final class LadderKind extends Kind {
     String value =
         fields.derive(
             new Identifier(clause.span(), field),
-            new Formula.Written(clause.value()),
+            edge(clause.value(), driver),
             field.equals("from") ? "where the rung begins" : "where the rung ends");
     return new Edge(value, included);
+  }
+
+  /** A bare figure of a table is in the unit of the driver. */
+  private static Formula edge(Expr value, @Nullable String driver) {
+    return driver != null && value instanceof Expr.Figure figure && figure.low().unit() == null
+        ? new Formula.Made(List.of(driver), checker -> checker.like(figure.low(), driver))
+        : new Formula.Written(value);
   }
 
   /** A step of a ladder. */
@@ -262,7 +282,7 @@ final class LadderKind extends Kind {
 
     @Override
     void lower(Statement.Block block, Lowering into) {
-      rung(block, into, new LinkedHashMap<>());
+      rung(block, into, null, new LinkedHashMap<>());
     }
   }
 }

@@ -25,7 +25,7 @@ final class SchemaCheck {
   /** Whether the statement can be lowered; what keeps it from that has been reported. */
   boolean passes() {
     checkClauses();
-    return checkNames() && checkValue();
+    return checkNames() && checkValue() && checkBody();
   }
 
   private String word() {
@@ -72,6 +72,19 @@ final class SchemaCheck {
     if (block.value() != null && schema.value() == Schema.Presence.ABSENT) {
       into.report(
           KindCode.VALUE_MISPLACED, block.value().span(), "write `" + schema.head() + "`", word());
+      return false;
+    }
+    return true;
+  }
+
+  private boolean checkBody() {
+    boolean table = block.body() != null && block.body().table() != null;
+    if (table && schema.nested().isEmpty() && schema.open().isEmpty()) {
+      into.report(
+          KindCode.TABLE_MISPLACED,
+          block.kind().span(),
+          "write `" + schema.head() + "` in a fence",
+          word());
       return false;
     }
     return true;

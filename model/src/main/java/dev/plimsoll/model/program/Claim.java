@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the text it stands in
  * @param span the whole claim, or the pinned figure
  * @param subjectSpan the expression whose value is stated
+ * @param expression that expression as written
  * @param subject what is computed
  * @param relation how the two are to relate
  * @param stated what the document says
@@ -25,6 +26,7 @@ public record Claim(
     SourceText source,
     Span span,
     Span subjectSpan,
+    String expression,
     Term subject,
     Relation relation,
     Stated stated,
@@ -52,11 +54,6 @@ public record Claim(
       UP,
       DOWN
     }
-  }
-
-  /** The subject as written. */
-  public String expression() {
-    return source.text(subjectSpan);
   }
 
   /** The line it stands on. */

@@ -1,0 +1,81 @@
+package dev.plimsoll.document;
+
+import dev.plimsoll.language.SourceText;
+import dev.plimsoll.language.Span;
+import dev.plimsoll.language.syntax.Expr;
+import dev.plimsoll.language.syntax.Table;
+import dev.plimsoll.language.syntax.Tail;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of a marked table with their pins. */
+final class TableCells {
+
+  private final PlanParts parts;
+  private final SourceText source;
+  private final CommentReader comments;
+  private final CellReader reader;
+  private boolean refused;
+
+  TableCells(PlanParts parts, CommentReader comments) {
+    this.parts = parts;
+    this.source = parts.source();
+    this.comments = comments;
+    this.reader =
+        new CellReader(
+            source,
+            refusal -> {
+              refused = true;
+              parts.report(refusal);
+            });
+  }
+
+  /**
+   * Reads a cell.
+   *
+   * @param units what its figures are in where they do not say so
+   * @param shared the annotations of its column and row
+   */
+  Table.Cell read(CellText text, CellUnits units, Tail shared) {
+    refused = false;
+    Cell cell = reader.read(text.shown());
+    boolean whole = source.text(text.rest()).isBlank() || isNote(text.rest());
+    if (!text.comments().isEmpty() && (!whole || isProse(cell, text))) {
+      if (!refused) {
+        text.comments().forEach(comment -> comments.readInline(comment, text.block()));
+      }
+      Span span = reader.trim(text.shown().start(), text.rest().end());
+      return new Table.Cell(span, new Expr.Text(span, words(span)), null, shared);
+    }
+    CellPins pins = CellPins.read(text, parts);
+    return new Table.Cell(
+        cell.span(), value(cell, units), pins.formula(), CellPins.over(pins.tail(), shared));
+  }
+
+  /** Whether a cell is words that a pinned figure ends. */
+  private boolean isProse(Cell cell, CellText text) {
+    Span shown = text.shown();
+    return cell instanceof Cell.TextCell
+        && (refused || new FigureReader(source).endingAt(shown.start(), shown.end(), true) != null);
+  }
+
+  private boolean isNote(Span rest) {
+    String words = source.text(rest).strip();
+    return words.startsWith("(") && words.indexOf(')') == words.length() - 1;
+  }
+
+  private String words(Span span) {
+    return PlainText.of(source.text(span));
+  }
+
+  /** What a cell says, or null where it says nothing. */
+  @Nullable Expr value(Cell cell, CellUnits units) {
+    return switch (cell) {
+      case Cell.FigureCell figure -> units.in(figure.figure());
+      case Cell.UnlimitedCell unlimited -> new Expr.Unlimited(unlimited.span());
+      case Cell.UnsetCell unset -> new Expr.Unset(unset.span(), unset.placeholder());
+      case Cell.DateCell date -> new Expr.DateLiteral(date.span(), date.date());
+      case Cell.EmptyCell empty -> null;
+      case Cell.TextCell text -> new Expr.Text(text.span(), words(text.span()));
+    };
+  }
+}

@@ -1,0 +1,112 @@
+package dev.plimsoll.model.kind;
+
+import dev.plimsoll.language.Span;
+import dev.plimsoll.language.syntax.Body;
+import dev.plimsoll.language.syntax.Clause;
+import dev.plimsoll.language.syntax.Expr;
+import dev.plimsoll.language.syntax.Identifier;
+import dev.plimsoll.language.syntax.Path;
+import dev.plimsoll.language.syntax.Statement;
+import dev.plimsoll.language.syntax.Table;
+import dev.plimsoll.language.syntax.Tail;
+import dev.plimsoll.model.check.Lowering;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The block that a row of a table stands for, cell by cell. */
+final class RowBlock {
+
+  private final Schema schema;
+  private final String word;
+  private final Lowering inner;
+  private final List<Clause> clauses = new ArrayList<>();
+  private final List<Statement> body = new ArrayList<>();
+  private @Nullable Expr value;
+  private Tail tail = Tail.NONE;
+
+  RowBlock(Kind kind, Lowering inner) {
+    this.schema = kind.schema();
+    this.word = kind.word();
+    this.inner = inner;
+  }
+
+  void add(List<Clause> more) {
+    clauses.addAll(more);
+  }
+
+  boolean hasClauses() {
+    return !clauses.isEmpty();
+  }
+
+  /** Adds what a cell says, by the heading of its column. */
+  void add(Table.Heading heading, CellValue cell) {
+    String column = heading.name().text();
+    String preposition = column.replace('_', ' ');
+    if (Schema.words(schema.clauses()).contains(preposition)) {
+      Clause clause = cell.clause(preposition, inner);
+      if (clause != null) {
+        clauses.add(clause);
+        addClaim(cell.claim(null));
+      }
+    } else if (column.equals("value") && schema.value() != Schema.Presence.ABSENT) {
+      value = cell.expression(inner);
+      addClaim(cell.claim(null));
+    } else if (schema.nested().contains(column)) {
+      body.add(level(heading, cell));
+      addClaim(cell.claim(null));
+    } else {
+      field(heading, cell);
+    }
+  }
+
+  private void field(Table.Heading heading, CellValue cell) {
+    String column = heading.name().text();
+    Identifier name = new Identifier(cell.span(), column);
+    boolean known = Schema.words(schema.fields()).contains(column);
+    boolean open = !schema.open().isEmpty();
+    if (!known && !open) {
+      Expr.Text words = cell.value() instanceof Expr.Text text ? text : null;
+      if (words != null && TableColumns.isRemark(heading)) {
+        tail = new Tail(words, List.of());
+      } else {
+        Identifier place = heading.name();
+        SchemaCheck.unknownField(
+            inner, word, schema, cell.field(place, new Expr.Broken(cell.span())));
+      }
+      return;
+    }
+    Expr value = cell.value();
+    if (value != null) {
+      body.add(cell.field(name, value));
+      addClaim(cell.claim(column));
+    }
+  }
+
+  /** A cell such as {@code > 70 %} as a block of its own: {@code warn above 70%}. */
+  private Statement.Block level(Table.Heading heading, CellValue cell) {
+    boolean below =
+        cell.cell().value() instanceof Expr.Figure figure
+            && (figure.bound() == Expr.Bound.BELOW || figure.bound() == Expr.Bound.AT_MOST);
+    Clause clause = cell.clause(below ? "below" : "above", inner);
+    return new Statement.Block(
+        cell.span(),
+        new Identifier(cell.span(), heading.name().text()),
+        List.of(),
+        null,
+        clause == null ? List.of() : List.of(clause),
+        Tail.NONE,
+        null);
+  }
+
+  private void addClaim(Statement.@Nullable Claim claim) {
+    if (claim != null) {
+      body.add(claim);
+    }
+  }
+
+  /** The block. */
+  Statement.Block block(Span row, Identifier kind, List<Path> names) {
+    return new Statement.Block(row, kind, names, value, clauses, tail, new Body(row, body, null));
+  }
+}
