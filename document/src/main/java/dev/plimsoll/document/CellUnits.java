@@ -30,7 +30,7 @@ record CellUnits(SourceText source, @Nullable UnitName unit) {
     UnitName own = amount.unit();
     return unit == null || isFactor(amount) || (own != null && !isSignOf(own, unit))
         ? amount
-        : new Expr.Amount(amount.span(), amount.digits(), amount.scale(), unit);
+        : new Expr.Amount(amount.span(), amount.number(), amount.digits(), amount.scale(), unit);
   }
 
   /** Whether it is written as {@code 1.2x}. */

@@ -121,8 +121,8 @@ final class FigureWriter {
   /** A word that stands for one stands for several now, or the other way round. */
   private @Nullable TextEdit unit(Stated.Digits stated, Restated.Number number) {
     Expr.Amount written = stated.written();
-    if (written.unit() == null) {
-      return null;
+    if (written.unit() == null || !figure.span().contains(written.unit().span())) {
+      return null; // The heading of a column says it for all its cells.
     }
     UnitProduct unit = stated.unit();
     Rational scale = Rational.TEN.pow(written.scale().exponent());
