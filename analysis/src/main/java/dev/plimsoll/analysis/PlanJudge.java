@@ -6,14 +6,7 @@ import java.util.List;
 interface PlanJudge {
 
   /** All of them. */
-  List<PlanJudge> ALL =
-      List.of(
-          new LadderCapacityJudge(),
-          new LadderPairJudge(),
-          new RowJudge(),
-          new UnusedFigureJudge(),
-          new StatedTwiceJudge(),
-          new HeadroomJudge());
+  List<PlanJudge> ALL = List.of(new LadderCapacityJudge(), new LadderPairJudge(), new RowJudge());
 
   /** Adds what it finds. */
   void judge(Findings findings);

@@ -77,6 +77,7 @@ public record PlanReport(
       switch (block) {
         case PlanBlock.Budget budget -> new BudgetJudge(findings).judge(budget);
         case PlanBlock.Ladder ladder -> new LadderJudge(findings).judge(ladder);
+        case PlanBlock.Table table -> {}
         case PlanBlock.Threshold threshold -> new ThresholdJudge(findings).judge(threshold);
       }
     }

@@ -2,8 +2,12 @@ package dev.plimsoll.engine;
 
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Arithmetic;
+import dev.plimsoll.model.value.Type;
+import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +45,32 @@ final class Bounds {
       Value value = new TermEvaluator(world).evaluate(term);
       return new Range(value, value);
     }
-    return inputs.size() <= MAX_EXHAUSTIVE ? corners(term, inputs) : oneByOne(term, inputs);
+    if (inputs.size() <= MAX_EXHAUSTIVE) {
+      return corners(term, inputs);
+    }
+    return term.type() instanceof Type.Column ? rowByRow(term) : oneByOne(term, inputs);
+  }
+
+  /** Each row of a column has ends of its own: what raises one may lower another. */
+  private Range rowByRow(Term term) {
+    Value point = new TermEvaluator(world).evaluate(term);
+    if (!(point instanceof Value.Column column)) {
+      return new Range(point, point);
+    }
+    Map<String, Value> low = new LinkedHashMap<>();
+    Map<String, Value> high = new LinkedHashMap<>();
+    column
+        .cells()
+        .forEach((row, cell) -> {
+          Term key = new Term.Constant(term.span(), Typed.of(Types.WORDS), Value.of(row));
+          Range ends =
+              cell instanceof Value.Missing
+                  ? new Range(cell, cell)
+                  : of(new Term.CellOf(term.span(), term.typed().element(), term, key));
+          low.put(row, ends.low());
+          high.put(row, ends.high());
+        });
+    return new Range(new Value.Column(low), new Value.Column(high));
   }
 
   private Range corners(Term term, List<Term.Uncertain> inputs) {
@@ -88,6 +117,13 @@ final class Bounds {
     }
     if (!value.isKnown()) {
       return new Range(value, value);
+    }
+    if (value instanceof Value.Column column
+        && range.low() instanceof Value.Column low
+        && range.high() instanceof Value.Column high) {
+      return new Range(
+          Columns.paired(low, column, (a, c) -> widened(new Range(a, a), c).low()),
+          Columns.paired(high, column, (a, c) -> widened(new Range(a, a), c).high()));
     }
     if (!isOrdered(value) || !isOrdered(range.low()) || !isOrdered(range.high())) {
       // What has no order, such as yes and no, has no ends either: two different values are kept.

@@ -9,6 +9,7 @@ import dev.plimsoll.model.unit.UnitProduct;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Value;
+import dev.plimsoll.model.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,15 +35,13 @@ public final class Display {
       case Value.Day day -> day.value().toString();
       case Value.Rung rung -> rung.name();
       case Value.None none -> "none";
+      case Value.Missing missing -> "–";
+      case Value.Column column -> Columns.text(column, (row, cell) -> text(cell, typed.element()));
       case Value.Failed failed -> "?";
       case Value.Waiting waiting -> "waits for " + String.join(", ", waiting.unset());
       case Value.Many many -> {
         List<String> texts = new ArrayList<>();
-        Typed element =
-            typed.type() instanceof Type.Many list
-                ? new Typed(list.element(), typed.unit())
-                : typed;
-        many.elements().forEach(each -> texts.add(text(each, element)));
+        many.elements().forEach(each -> texts.add(text(each, typed.element())));
         yield "[" + String.join(", ", texts) + "]";
       }
     };
@@ -50,6 +49,12 @@ public final class Display {
 
   /** Two values between which a figure lies, {@code 72 to 360 MB/day}; one where they are equal. */
   public String range(Value low, Value high, Typed typed) {
+    if (low instanceof Value.Column lows && high instanceof Value.Column highs) {
+      return Columns.text(
+          lows,
+          (row, cell) ->
+              range(cell, highs.cells().getOrDefault(row, Values.MISSING), typed.element()));
+    }
     String from = text(low, typed);
     String to = text(high, typed);
     if (from.equals(to)) {

@@ -2,6 +2,7 @@ package dev.plimsoll.engine;
 
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.value.Arithmetic;
+import dev.plimsoll.model.value.EvaluationFailure;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
 import java.util.List;
@@ -21,9 +22,13 @@ final class LookUps {
    * one; none above the last. Of rungs with conditions, the last whose condition holds.
    */
   Value rung(String name, Value key) {
+    if (!key.isKnown()) {
+      return key;
+    }
     PlanBlock.Ladder ladder = world.program().ladder(name);
-    if (ladder == null || !key.isKnown()) {
-      return key.isKnown() ? Values.FAILED : key;
+    if (ladder == null) {
+      PlanBlock.Table table = world.program().table(name);
+      return table == null ? Values.FAILED : row(table, key);
     }
     Value triggered = null;
     PlanBlock.Edge end = null;
@@ -47,6 +52,25 @@ final class LookUps {
       end = rung.high();
     }
     return triggered == null ? Values.NONE : triggered;
+  }
+
+  /** The row of a table that a text tells. */
+  private static Value row(PlanBlock.Table table, Value key) {
+    String name =
+        switch (key) {
+          case Value.Words words -> words.value();
+          case Value.Rung rung -> rung.name();
+          default -> null;
+        };
+    if (name == null) {
+      return key;
+    }
+    if (!table.rows().contains(name)) {
+      throw new EvaluationFailure(
+          "`" + table.name() + "` has no row `" + name + "`.",
+          "there are `" + String.join("`, `", table.rows()) + "`");
+    }
+    return new Value.Rung(table.name(), name);
   }
 
   /** A rung that does not say where it begins begins where the one before ends. */

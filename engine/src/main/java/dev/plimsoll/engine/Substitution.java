@@ -1,7 +1,9 @@
 package dev.plimsoll.engine;
 
 import dev.plimsoll.model.program.Term;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The body of one of the plan's functions with the arguments of a call put in. */
 final class Substitution {
@@ -46,6 +48,17 @@ final class Substitution {
       case Term.NextRung t -> new Term.NextRung(t.span(), t.typed(), in(t.rung()), t.ladder());
       case Term.Field t -> new Term.Field(t.span(), t.typed(), in(t.rung()), t.ladder(), t.field());
       case Term.ListOf t -> new Term.ListOf(t.span(), t.typed(), all(t.elements()));
+      case Term.ColumnOf t -> {
+        Map<String, Term> cells = new LinkedHashMap<>();
+        t.cells().forEach((row, cell) -> cells.put(row, in(cell)));
+        yield new Term.ColumnOf(t.span(), t.typed(), t.name(), cells);
+      }
+      case Term.CellOf t -> new Term.CellOf(t.span(), t.typed(), in(t.column()), in(t.row()));
+      case Term.Kept t -> new Term.Kept(t.span(), t.typed(), in(t.column()), in(t.condition()));
+      case Term.Grouped t ->
+          new Term.Grouped(t.span(), t.typed(), t.function(), in(t.column()), in(t.key()));
+      case Term.Running t -> new Term.Running(t.span(), t.typed(), t.function(), in(t.column()));
+      case Term.Prior t -> new Term.Prior(t.span(), t.typed(), in(t.column()), in(t.first()));
       case Term.Fold t -> fold(t);
       case Term.Binding t -> new Term.Binding(t.span(), t.typed(), fold(t.fold()), t.place());
       case Term.Ranked t -> new Term.Ranked(t.span(), t.typed(), fold(t.fold()), t.place());

@@ -5,9 +5,12 @@ import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Arithmetic;
 import dev.plimsoll.model.value.EvaluationFailure;
+import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Value;
+import dev.plimsoll.model.value.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +26,21 @@ final class TermEvaluator {
 
   private final World world;
   private final List<Value> locals;
+  private final @Nullable ByRow row;
 
   TermEvaluator(World world) {
-    this(world, List.of());
+    this(world, List.of(), null);
   }
 
-  private TermEvaluator(World world, List<Value> locals) {
+  private TermEvaluator(World world, List<Value> locals, @Nullable ByRow row) {
     this.world = world;
     this.locals = locals;
+    this.row = row;
+  }
+
+  /** The same for one row of the columns in a term. */
+  TermEvaluator in(@Nullable ByRow other) {
+    return new TermEvaluator(world, locals, other);
   }
 
   /**
@@ -47,6 +57,14 @@ final class TermEvaluator {
   }
 
   private Value compute(Term term) {
+    boolean byRow = ByRow.computes(term);
+    if (row == null) {
+      return byRow ? new ByRow(in(null)).column(term) : whole(term);
+    }
+    return byRow ? whole(term) : row.value(term);
+  }
+
+  private Value whole(Term term) {
     return switch (term) {
       case Term.Constant constant -> constant.value();
       case Term.Amount amount -> amount(amount);
@@ -66,7 +84,9 @@ final class TermEvaluator {
               : evaluate(not.operand());
       case Term.Negated negated -> {
         Value value = evaluate(negated.operand());
-        yield value.isKnown() ? Arithmetic.negate(value) : value;
+        yield value.isKnown() && !(value instanceof Value.Missing)
+            ? Arithmetic.negate(value)
+            : value;
       }
       case Term.Choice choice -> {
         Value condition = evaluate(choice.condition());
@@ -97,6 +117,20 @@ final class TermEvaluator {
         Value blocked = blocked(elements);
         yield blocked != null ? blocked : new Value.Many(elements);
       }
+      case Term.ColumnOf column -> {
+        Map<String, Value> cells = new LinkedHashMap<>();
+        for (String name : ((Type.Column) column.type()).rows()) {
+          Term cell = column.cells().get(name);
+          cells.put(name, cell == null ? Values.MISSING : evaluate(cell));
+        }
+        yield new Value.Column(cells);
+      }
+      case Term.CellOf cell -> Columns.cell(evaluate(cell.column()), evaluate(cell.row()));
+      case Term.Kept kept -> Columns.kept(evaluate(kept.column()), evaluate(kept.condition()));
+      case Term.Grouped grouped ->
+          Columns.grouped(grouped.function(), evaluate(grouped.column()), evaluate(grouped.key()));
+      case Term.Running running -> Columns.running(running.function(), evaluate(running.column()));
+      case Term.Prior prior -> Columns.prior(evaluate(prior.column()), evaluate(prior.first()));
       case Term.Fold fold -> Folds.of(fold, all(terms(fold)));
       case Term.Binding binding ->
           Folds.binding(binding.fold(), all(terms(binding.fold())), binding.place());
@@ -117,18 +151,26 @@ final class TermEvaluator {
     return values;
   }
 
-  /** What keeps a computation from going on: a failed value, or all that it waits for. */
+  /**
+   * What keeps a computation from going on: a failed value, all that it waits for, or that a row
+   * has no value.
+   */
   static @Nullable Value blocked(List<Value> values) {
     Set<String> unset = new LinkedHashSet<>();
+    boolean missing = false;
     for (Value value : values) {
-      if (value instanceof Value.Failed) {
-        return value;
+      Value each = value instanceof Value.Column column ? blocked(column.present()) : value;
+      if (each instanceof Value.Failed) {
+        return each;
       }
-      if (value instanceof Value.Waiting waiting) {
+      if (each instanceof Value.Waiting waiting) {
         unset.addAll(waiting.unset());
       }
+      missing |= each instanceof Value.Missing;
     }
-    return unset.isEmpty() ? null : new Value.Waiting(List.copyOf(unset));
+    return !unset.isEmpty()
+        ? new Value.Waiting(List.copyOf(unset))
+        : missing ? Values.MISSING : null;
   }
 
   private static Value known(Value a, Value b, BinaryOperator<Value> operation) {
@@ -221,7 +263,7 @@ final class TermEvaluator {
   private Value planCall(Term.PlanCall call) {
     List<Value> arguments = all(call.arguments());
     try {
-      return new TermEvaluator(world, arguments).evaluate(call.function().body());
+      return new TermEvaluator(world, arguments, null).evaluate(call.function().body());
     } catch (LocatedFailure failure) {
       throw failure.in(call.function().source());
     }
@@ -233,6 +275,6 @@ final class TermEvaluator {
       amendments.put(amendment.name(), evaluate(amendment.value()));
     }
     World other = world.amended(amendments, amended.target());
-    return new TermEvaluator(other, locals).evaluate(amended.target());
+    return new TermEvaluator(other, locals, null).evaluate(amended.target());
   }
 }

@@ -8,6 +8,7 @@ import dev.plimsoll.model.unit.UnitProduct;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Value;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -86,6 +87,14 @@ final class Worths {
       String more = ", … " + many.elements().size() + " in all]";
       return few.substring(0, few.length() - 1) + more;
     }
+    if (value instanceof Value.Column column && column.cells().size() > MANY) {
+      Map<String, Value> few = new LinkedHashMap<>();
+      column.cells().entrySet().stream()
+          .limit(MANY - 2)
+          .forEach(cell -> few.put(cell.getKey(), cell.getValue()));
+      String text = display.text(new Value.Column(few), typed);
+      return text.substring(0, text.length() - 1) + ", … " + column.cells().size() + " in all]";
+    }
     return display.text(value, typed);
   }
 
@@ -97,6 +106,9 @@ final class Worths {
       Typed element = new Typed(list.element(), typed.unit());
       List<Value> elements = many.elements();
       return elements.stream().allMatch(each -> isExact(each, element));
+    }
+    if (value instanceof Value.Column column) {
+      return column.present().stream().allMatch(each -> isExact(each, typed.element()));
     }
     return true;
   }

@@ -35,7 +35,7 @@ final class ValueJson {
       write(json.generator("low"), evaluation.low(formula), typed);
       write(json.generator("high"), evaluation.high(formula), typed);
     }
-    json.field("unit", isNumeric(typed.type()) ? display.unit(element(typed)).text() : "");
+    json.field("unit", isNumeric(typed.type()) ? display.unit(typed.element()).text() : "");
     json.field("dimension", definition.type().text());
     json.field("provenance", grade == null ? null : grade.word());
     json.field("doc", definition.meaning());
@@ -46,11 +46,7 @@ final class ValueJson {
   }
 
   private static boolean isNumeric(Type type) {
-    return type instanceof Type.Many list ? isNumeric(list.element()) : type.isQuantity();
-  }
-
-  private static Typed element(Typed typed) {
-    return typed.type() instanceof Type.Many list ? new Typed(list.element(), typed.unit()) : typed;
+    return type.element().isQuantity();
   }
 
   private void write(JsonGenerator json, Value value, Typed typed) {
@@ -63,14 +59,25 @@ final class ValueJson {
       case Value.Day day -> json.writeString(day.value().toString());
       case Value.Rung rung -> json.writeString(rung.name());
       case Value.None none -> json.writeNull();
+      case Value.Missing missing -> json.writeNull();
       case Value.Waiting waiting -> json.writeNull();
       case Value.Failed failed -> json.writeNull();
       case Value.Many many -> {
         json.writeStartArray();
         for (Value each : many.elements()) {
-          write(json, each, element(typed));
+          write(json, each, typed.element());
         }
         json.writeEndArray();
+      }
+      case Value.Column column -> {
+        json.writeStartObject();
+        column
+            .cells()
+            .forEach((row, cell) -> {
+              json.writeName(row);
+              write(json, cell, typed.element());
+            });
+        json.writeEndObject();
       }
     }
   }

@@ -11,23 +11,25 @@ import org.jspecify.annotations.Nullable;
 /** Figures by the words of their names: a block and what it holds, in the order of the document. */
 final class FigureTree {
 
+  private final String name;
   private final String word;
   private final Map<String, FigureTree> children = new LinkedHashMap<>();
   private @Nullable Definition definition;
 
-  private FigureTree(String word) {
+  private FigureTree(String name, String word) {
+    this.name = name;
     this.word = word;
   }
 
   /** The trees of some figures. */
   static Collection<FigureTree> of(List<Definition> figures) {
-    FigureTree root = new FigureTree("");
+    FigureTree root = new FigureTree("", "");
     for (Definition figure : figures) {
       FigureTree tree = root;
       for (String word : words(figure.name())) {
         FigureTree child = tree.children.get(word);
         if (child == null) {
-          child = new FigureTree(word);
+          child = new FigureTree(tree.name.isEmpty() ? word : tree.name + "." + word, word);
           tree.children.put(word, child);
         }
         tree = child;
@@ -48,6 +50,11 @@ final class FigureTree {
     return words;
   }
 
+  /** Its full name. */
+  String name() {
+    return name;
+  }
+
   /** The last word of its name. */
   String word() {
     return word;
@@ -56,6 +63,11 @@ final class FigureTree {
   /** The figure itself, or null where only what it holds has values. */
   @Nullable Definition definition() {
     return definition;
+  }
+
+  /** What it holds under a word, or null. */
+  @Nullable FigureTree child(String child) {
+    return children.get(child);
   }
 
   /** What it holds. */

@@ -60,6 +60,7 @@ final class LimitTable {
               left(ladder));
         }
       }
+      case PlanBlock.Table table -> {}
       case PlanBlock.Threshold threshold ->
           row(
               threshold.source(),

@@ -6,6 +6,7 @@ import dev.plimsoll.language.Glyphs;
 import dev.plimsoll.language.Palette;
 import dev.plimsoll.language.Palette.Ink;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Provenance;
 import java.util.List;
 
@@ -20,9 +21,11 @@ public final class ShowText {
   private final Evaluation evaluation;
   private final Grades grades;
   private final Columns columns;
+  private final Palette palette;
 
   private ShowText(Evaluation evaluation, Palette palette) {
     this.evaluation = evaluation;
+    this.palette = palette;
     this.grades = new Grades(evaluation.program());
     this.columns = new Columns(palette, "");
   }
@@ -46,6 +49,17 @@ public final class ShowText {
   }
 
   private void add(FigureTree tree, int depth) {
+    PlanBlock.Table table = evaluation.program().table(tree.name());
+    Grid grid = table == null ? null : new Grid(evaluation, palette, table);
+    if (grid != null && grid.isWhole(tree)) {
+      grid.lines(INDENT.repeat(depth), tree.word()).forEach(columns::heading);
+      for (FigureTree child : tree.children()) {
+        if (!grid.shows(child.word())) {
+          add(child, depth + 1);
+        }
+      }
+      return;
+    }
     Cell name = Cell.of(INDENT.repeat(depth) + tree.word());
     Definition definition = tree.definition();
     if (definition == null) {

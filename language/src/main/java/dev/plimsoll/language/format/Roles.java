@@ -167,6 +167,15 @@ final class Roles {
         list.elements().forEach(this::expr);
         unit(list.unit());
       }
+      case Expr.Where where -> {
+        expr(where.target());
+        expr(where.condition());
+      }
+      case Expr.By by -> {
+        expr(by.target());
+        expr(by.key());
+      }
+      case Expr.Running running -> expr(running.call());
       case Expr.Figure _,
           Expr.DateLiteral _,
           Expr.Text _,

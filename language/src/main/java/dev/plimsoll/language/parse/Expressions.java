@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Reads expressions, down to the operands that {@link Operands} reads.
  *
  * <pre>
- * value       = expr [ "as" unit ] [ "in" unit ] ;
+ * inner       = value [ "by" expr ] ;
+ * value       = expr [ "as" unit ] [ "in" unit ] [ "where" expr ] ;
  * expr        = "if" expr "then" expr "else" expr | or ;
  * or          = and { "or" and } ;
  * and         = not { "and" not } ;
@@ -68,7 +69,20 @@ final class Expressions {
     }
   }
 
-  /** An expression with, at its end, the unit it is shown in. */
+  /** A value in parentheses, where {@code by} cannot be a clause. */
+  Expr inner() {
+    Token first = cursor.peek();
+    Expr expr = value();
+    if (cursor.takeIfWord("by")) {
+      int below = height;
+      Expr key = expr();
+      expr = new Expr.By(cursor.since(first), expr, key);
+      setHeight(Math.max(below, height), key.span());
+    }
+    return expr;
+  }
+
+  /** An expression with, at its end, the unit it is shown in and the rows it is for. */
   Expr value() {
     Token first = cursor.peek();
     Expr expr = expr();
@@ -81,6 +95,12 @@ final class Expressions {
       UnitName unit = amounts.unit();
       expr = new Expr.Shown(cursor.since(first), expr, unit);
       setHeight(height, unit.span());
+    }
+    if (cursor.takeIfWord("where")) {
+      int below = height;
+      Expr condition = expr();
+      expr = new Expr.Where(cursor.since(first), expr, condition);
+      setHeight(Math.max(below, height), condition.span());
     }
     return expr;
   }

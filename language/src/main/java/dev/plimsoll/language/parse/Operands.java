@@ -1,7 +1,6 @@
 package dev.plimsoll.language.parse;
 
 import dev.plimsoll.language.Span;
-import dev.plimsoll.language.lex.Reserved;
 import dev.plimsoll.language.lex.Token;
 import dev.plimsoll.language.lex.TokenKind;
 import dev.plimsoll.language.syntax.Expr;
@@ -16,10 +15,11 @@ import java.util.List;
  *
  * <pre>
  * postfix     = primary { "." WORD | "[" value "]" | arguments | "with" bindings } ;
- * primary     = range | DATE | STRING | "unset" | "unlimited" | NAME | "(" value ")" | list ;
+ * primary     = range | DATE | STRING | "unset" | "unlimited" | NAME | "(" inner ")" | list
+ *             | "running" NAME arguments ;
  * list        = "[" [ value { "," value } ] "]" [ unit ] ;
  * arguments   = "(" [ argument { "," argument } ] ")" ;
- * argument    = [ NAME "=" ] value ;
+ * argument    = [ NAME "=" ] inner ;
  * bindings    = "(" path "=" value { "," path "=" value } ")" ;
  * </pre>
  */
@@ -122,7 +122,8 @@ final class Operands {
     return new Expr.Index(target.span().to(close.span()), target, key);
   }
 
-  private Expr call(Expr function) {
+  /** A function called with what stands in the parentheses that come next. */
+  Expr.Call call(Expr function) {
     int below = expressions.height();
     Token open = cursor.take();
     cursor.enter(open.span());
@@ -144,7 +145,7 @@ final class Operands {
         name = new Identifier(word.span(), word.text());
         cursor.take();
       }
-      Expr value = expressions.value();
+      Expr value = expressions.inner();
       highest = Math.max(highest, expressions.height());
       Span span = name == null ? value.span() : name.span().to(value.span());
       arguments.add(new Expr.Argument(span, name, value));
@@ -213,7 +214,7 @@ final class Operands {
           case NUMBER -> amounts.amountOrRange();
           case DATE -> amounts.date();
           case STRING -> text();
-          case NAME -> word();
+          case NAME -> new Words(cursor, this).word();
           default -> throw noOperand();
         };
     expressions.setHeight(0, token.span());
@@ -223,7 +224,7 @@ final class Operands {
   private Expr bracketed() {
     Token open = cursor.take();
     cursor.enter(open.span());
-    Expr inner = expressions.value();
+    Expr inner = expressions.inner();
     if (inner instanceof Expr.Amount amount) {
       SyntaxFailure grouped = new Figures(cursor).commaInNumber(false);
       if (grouped != null && amount.unit() == null) {
@@ -266,49 +267,6 @@ final class Operands {
       case EQUALS -> "one `=` is enough";
       default -> "say first what it is that is stated or compared";
     };
-  }
-
-  private Expr word() {
-    Token token = cursor.peek();
-    if (token.is("unset")) {
-      cursor.take();
-      return new Expr.Unset(token.span(), "unset");
-    }
-    if (token.is("unlimited")) {
-      cursor.take();
-      return new Expr.Unlimited(token.span());
-    }
-    boolean name = Cursor.isName(token) || isFunctionWord(token);
-    if (!name || startsStatement(token)) {
-      throw noName(token);
-    }
-    cursor.take();
-    return new Expr.Name(token.span(), token.text());
-  }
-
-  private SyntaxFailure noName(Token token) {
-    if (token.is("if") || token.is("not")) {
-      return cursor.unexpected();
-    }
-    Token next = cursor.peek(1);
-    boolean alone = next.startsLine() || next.kind() == TokenKind.END;
-    return alone && !token.startsLine() && Reserved.contains(token.text())
-        ? cursor.reserved(token)
-        : cursor.missing("a value");
-  }
-
-  /** Whether a name on a new line can only be the start of the next statement. */
-  private boolean startsStatement(Token token) {
-    Token next = cursor.peek(1);
-    return token.startsLine()
-        && !next.startsLine()
-        && (Cursor.isName(next) || next.kind() == TokenKind.EQUALS);
-  }
-
-  /** {@code when} introduces a clause, but {@code when(…)} asks for a date. */
-  private boolean isFunctionWord(Token token) {
-    Token next = cursor.peek(1);
-    return token.is("when") && next.kind() == TokenKind.OPEN_PAREN && !next.spaced();
   }
 
   /** A text in quotes. */

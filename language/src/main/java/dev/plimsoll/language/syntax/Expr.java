@@ -140,6 +140,15 @@ public sealed interface Expr {
     }
   }
 
+  /** The rows of a column for which a condition holds: {@code shops.peak where shops.open}. */
+  record Where(Span span, Expr target, Expr condition) implements Expr {}
+
+  /** A column in groups, one for each value of a key: {@code shops.peak by shops.kind}. */
+  record By(Span span, Expr target, Expr key) implements Expr {}
+
+  /** A function of the rows so far: {@code running sum(phases.clients)}. */
+  record Running(Span span, Call call) implements Expr {}
+
   /** What stands where an expression could not be read; a message has been given. */
   record Broken(Span span) implements Expr {}
 }

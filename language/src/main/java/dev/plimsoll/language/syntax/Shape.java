@@ -227,6 +227,9 @@ public final class Shape {
         node(
             unit == null ? "list" : "list of " + unit.text(), list.elements().toArray(Expr[]::new));
       }
+      case Expr.Where where -> node("where", where.target(), where.condition());
+      case Expr.By by -> node("by", by.target(), by.key());
+      case Expr.Running running -> node("running", running.call());
       case Expr.Broken _ -> out.append("[broken]");
     }
   }

@@ -93,6 +93,10 @@ final class CallChecker {
     if (ordered == null) {
       return checker.failed(call.span());
     }
+    Term ofRows = ofRows(call, function, ordered);
+    if (ofRows != null) {
+      return ofRows;
+    }
     List<Term> arguments = new ArrayList<>();
     List<Typed> types = new ArrayList<>();
     boolean unknown = false;
@@ -102,15 +106,42 @@ final class CallChecker {
       types.add(term.typed());
       unknown |= term.type() instanceof Type.Anything;
     }
+    Pairing pairing = new Pairing(checker, arguments);
+    boolean byRow = pairing.isColumn() && function.isByRow(arguments.size());
+    Term misfitting = byRow ? pairing.misfit() : null;
+    if (misfitting != null) {
+      return misfitting;
+    }
+    if (byRow) {
+      types.replaceAll(Typed::element);
+    }
     try {
       Typed typed = function.rule().of(types, checker::isCount);
-      return build(call, function, arguments, typed);
+      return build(
+          call,
+          function,
+          arguments,
+          byRow ? new Typed(pairing.shaped(typed.type()), typed.unit()) : typed);
     } catch (Misfit misfit) {
       if (unknown) {
         return checker.failed(call.span());
       }
       return misfit(function, ordered, arguments, misfit);
     }
+  }
+
+  /** A call that reads rows in a way of its own, or null. */
+  private @Nullable Term ofRows(Expr.Call call, Function function, List<Expr> arguments) {
+    GroupChecker groups = new GroupChecker(checker);
+    if (function.form() == Function.Form.PRIOR) {
+      return groups.prior(call, arguments);
+    }
+    if (function.isByRow(1)) {
+      return null;
+    }
+    return arguments.size() == 1 && arguments.getFirst() instanceof Expr.By by
+        ? groups.grouped(call, function, by)
+        : groups.oneCell(call);
   }
 
   private Term misfit(Function function, List<Expr> written, List<Term> arguments, Misfit misfit) {
@@ -136,7 +167,8 @@ final class CallChecker {
 
   private Term build(Expr.Call call, Function function, List<Term> arguments, Typed typed) {
     return switch (function.form()) {
-      case ORDINARY -> new Term.BuiltInCall(call.span(), typed, function, arguments);
+      case ORDINARY, WHOLE, EXTREME, PRIOR ->
+          new Term.BuiltInCall(call.span(), typed, function, arguments);
       case LOW_END -> new Term.End(call.span(), typed, false, arguments.getFirst());
       case HIGH_END -> new Term.End(call.span(), typed, true, arguments.getFirst());
       case INTERVAL ->

@@ -38,6 +38,8 @@ public final class Declarations {
   private final Map<String, Span> blocks = new LinkedHashMap<>();
   private final Map<String, Set<String>> members = new LinkedHashMap<>();
   private final Map<String, PlanBlock.Ladder> ladders = new LinkedHashMap<>();
+  private final Map<String, PlanBlock.Table> tables = new LinkedHashMap<>();
+  private final Rows rows = new Rows();
   private final List<PlanBlock> planBlocks = new ArrayList<>();
   private final List<Scoped<Statement.Claim>> claims = new ArrayList<>();
   private final List<Scoped<Statement.Require>> requirements = new ArrayList<>();
@@ -64,6 +66,7 @@ public final class Declarations {
   public void add(Declaration.Figure figure) {
     if (isNew(figure, figures.get(figure.name())) && isFree(figure, blocks.get(figure.name()))) {
       figures.put(figure.name(), figure);
+      rows.add(figure);
       addMember(figure.name());
     }
   }
@@ -171,7 +174,7 @@ public final class Declarations {
   }
 
   private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf('.') + 1);
+    return Rows.lastWord(name);
   }
 
   private void addMember(String name) {
@@ -194,11 +197,23 @@ public final class Declarations {
     return broken.contains(name);
   }
 
+  /** Declares that a block is a row of another; its figures are to come after it. */
+  public void addRow(Scope scope, String row, Span span) {
+    rows.add(scope.owner(), row, span);
+  }
+
+  /** The rows of blocks, and the columns they make. */
+  Rows rows() {
+    return rows;
+  }
+
   /** Keeps a block for the analyses. */
   public void add(PlanBlock block) {
     planBlocks.add(block);
     if (block instanceof PlanBlock.Ladder ladder) {
       ladders.put(ladder.name(), ladder);
+    } else if (block instanceof PlanBlock.Table table) {
+      tables.put(table.name(), table);
     }
   }
 
@@ -244,6 +259,11 @@ public final class Declarations {
   /** The ladder of a full name, or null. */
   public PlanBlock.@Nullable Ladder ladder(String name) {
     return ladders.get(name);
+  }
+
+  /** The table of a full name, or null. */
+  PlanBlock.@Nullable Table table(String name) {
+    return tables.get(name);
   }
 
   /** The blocks for the analyses. */
@@ -339,29 +359,12 @@ public final class Declarations {
 
   /**
    * What the first words of a path mean: the nearest figure or block outwards, then as many members
-   * as there are. A figure's own formula does not see the figure, so that a line of a budget may
-   * carry the name of the figure it is computed from.
+   * as there are.
    *
    * @param self the full name of the figure whose formula it stands in, or ""
    */
   public @Nullable Found resolve(Scope from, List<Identifier> words, String self) {
-    Found fallback = null;
-    for (Scope scope = from; scope != null; scope = scope.parent()) {
-      String name = scope.absolute(words.getFirst().text());
-      if (!exists(name)) {
-        continue;
-      }
-      int used = 1;
-      while (used < words.size() && exists(name + "." + words.get(used).text())) {
-        name = name + "." + words.get(used++).text();
-      }
-      Found found = new Found(name, used);
-      if (!name.equals(self) && !self.startsWith(name + ".")) {
-        return found;
-      }
-      fallback = fallback == null ? found : fallback;
-    }
-    return fallback;
+    return new Resolution(this).of(from, words, self);
   }
 
   /**

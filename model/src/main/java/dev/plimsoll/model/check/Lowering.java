@@ -51,6 +51,19 @@ public final class Lowering {
     declarations.addBlock(scope, absolute(name.text()), name.span());
   }
 
+  /** Says that a block is a row of this body: the figures of one name in all rows make a column. */
+  public void row(Identifier name) {
+    declarations.addRow(scope, name.text(), name.span());
+  }
+
+  /** Keeps this body, whose rows and columns are all declared, as a table of a name. */
+  public void keepTable(Identifier name) {
+    new TableNames(declarations, scope).check();
+    String owner = scope.owner();
+    Rows rows = declarations.rows();
+    keep(new PlanBlock.Table(owner, source(), name.span(), rows.of(owner), rows.columns(owner)));
+  }
+
   /** Says that what defines a name could not be read, which has been reported. */
   public void broken(String name) {
     declarations.addBroken(absolute(name));

@@ -4,9 +4,7 @@ import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.Span;
 import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Identifier;
-import dev.plimsoll.language.syntax.Path;
 import dev.plimsoll.model.program.PlanBlock;
-import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
@@ -48,18 +46,25 @@ final class NameChecker {
     if (isBroken(found)) {
       return checker.failed(expr.span());
     }
-    if (checker.declarations().figure(found.name()) == null) {
+    boolean figure = checker.declarations().figure(found.name()) != null;
+    ColumnChecker columns = new ColumnChecker(checker);
+    ColumnChecker.Read column = figure ? null : columns.of(found, words, span);
+    if (!figure && column == null) {
       return notAFigure(found, words, span);
     }
-    Term term = checker.reference(span, found.name());
-    for (int i = found.used(); i < words.size(); i++) {
+    int used = column == null ? found.used() : column.used();
+    Term term =
+        column == null
+            ? columns.ofThisRow(checker.reference(span, found.name()), found)
+            : column.term();
+    for (int i = used; i < words.size(); i++) {
       term = member(term, words.get(i), words.getFirst().span().to(words.get(i).span()));
     }
     return term;
   }
 
   /** Whether a name leads to a statement that could not be read; there is nothing more to say. */
-  private boolean isBroken(Declarations.@Nullable Found found) {
+  boolean isBroken(Declarations.@Nullable Found found) {
     return found != null && checker.declarations().isBroken(found.name());
   }
 
@@ -78,7 +83,8 @@ final class NameChecker {
     return null;
   }
 
-  private Term builtInOrUnknown(Expr expr, List<Identifier> words) {
+  /** A value of the language, or a report that there is no such name. */
+  Term builtInOrUnknown(Expr expr, List<Identifier> words) {
     Identifier first = words.getFirst();
     Value constant =
         switch (first.text()) {
@@ -95,7 +101,7 @@ final class NameChecker {
     return checker.report(diagnostic.hint(unknownHint(first.text())));
   }
 
-  private @Nullable String unknownHint(String name) {
+  @Nullable String unknownHint(String name) {
     if (!checker.declarations().maySuggest(checker.declarations().figures().size())) {
       return null;
     }
@@ -126,7 +132,7 @@ final class NameChecker {
     return checker.report(checker.diagnostic(NameCode.NOT_A_VALUE, span, found.name()).hint(hint));
   }
 
-  private static String memberHint(String written, Set<String> members) {
+  static String memberHint(String written, Set<String> members) {
     String near = Suggestions.hint(written, members);
     return near != null
         ? near
@@ -149,6 +155,13 @@ final class NameChecker {
   private Term member(Term target, Identifier member, Span span) {
     if (target.type() instanceof Type.Anything) {
       return checker.failed(span);
+    }
+    if (target.type() instanceof Type.Column) {
+      return new ColumnChecker(checker).cell(target, member, span);
+    }
+    if (target.type() instanceof Type.Rung row
+        && checker.declarations().ladder(row.ladder()) == null) {
+      return new ColumnChecker(checker).field(target, row.ladder(), member, span);
     }
     PlanBlock.Ladder ladder =
         target.type() instanceof Type.Rung rung
@@ -195,153 +208,5 @@ final class NameChecker {
               .hint(memberHint(member.text(), fields)));
     }
     return new Term.Field(span, typed, rung, ladder.name(), member.text());
-  }
-
-  /** A look-up in a ladder. */
-  Term lookUp(Expr.Index index) {
-    Term key = checker.check(index.key());
-    List<Identifier> words = References.path(index.target());
-    Declarations.Found found =
-        words == null
-            ? null
-            : checker.declarations().resolve(checker.scope(), words, checker.self());
-    if (words != null && found == null) {
-      return builtInOrUnknown(index.target(), words);
-    }
-    if (isBroken(found)) {
-      return checker.failed(index.span());
-    }
-    PlanBlock.Ladder ladder =
-        found == null || words == null || found.used() < words.size()
-            ? null
-            : checker.declarations().ladder(found.name());
-    if (ladder == null) {
-      return checker.report(
-          checker.diagnostic(
-              NameCode.NOT_A_LADDER,
-              index.target().span(),
-              checker.source().text(index.target().span())));
-    }
-    if (ladder.goesByConditions()) {
-      String target = checker.source().text(index.target().span());
-      return checker.report(
-          checker
-              .diagnostic(TypeCode.LOOK_UP_CONDITIONS, index.span(), target)
-              .hint("the rung that is current is `" + target + ".current`"));
-    }
-    Typed driver = edgeType(ladder);
-    if (driver != null && !key.type().fits(driver.type())) {
-      return wrongKey(index, key, ladder, driver);
-    }
-    return new Term.LookUp(
-        index.span(), Typed.of(new Type.Rung(ladder.name())), ladder.name(), key);
-  }
-
-  private Term wrongKey(Expr.Index index, Term key, PlanBlock.Ladder ladder, Typed driver) {
-    String target = checker.source().text(index.target().span());
-    boolean named =
-        index.key() instanceof Expr.Text text
-            && ladder.rungs().stream().anyMatch(rung -> rung.name().equals(text.text()));
-    String hint =
-        index.key() instanceof Expr.Text text && named
-            ? "a rung is read by its name: `" + target + "." + text.text() + "`"
-            : new DimensionHints(checker).to(key, driver);
-    return checker.report(
-        checker
-            .diagnostic(
-                TypeCode.LOOK_UP_MISMATCH,
-                key.span(),
-                target,
-                checker.describe(driver),
-                checker.describe(key.typed()))
-            .hint(hint));
-  }
-
-  private @Nullable Typed edgeType(PlanBlock.Ladder ladder) {
-    for (String edge : ladder.positions()) {
-      Typed typed = checker.checking().typeOf(edge);
-      if (typed != null && typed.type() instanceof Type.Quantity) {
-        return typed;
-      }
-    }
-    return null;
-  }
-
-  /** An expression in an amended plan. */
-  Term with(Expr.With with) {
-    Term target = checker.check(with.target());
-    List<Term.Amendment> amendments = new ArrayList<>();
-    for (Expr.Binding binding : with.bindings()) {
-      Term value = checker.check(binding.value());
-      String name = amended(binding.path());
-      Typed typed = name == null ? null : checker.checking().typeOf(name);
-      if (name == null || typed == null) {
-        continue;
-      }
-      if (isUntold(value, typed)) {
-        if (!checker.declarations().hasErrors()) {
-          checker.report(
-              checker
-                  .diagnostic(
-                      TypeCode.AMENDMENT_UNTOLD, binding.path().span(), binding.path().text())
-                  .hint(untoldHint(value)));
-        }
-        continue;
-      }
-      if (!value.type().fits(typed.type())) {
-        checker.report(
-            checker
-                .diagnostic(
-                    TypeCode.AMENDMENT_MISMATCH,
-                    binding.value().span(),
-                    binding.path().text(),
-                    checker.describe(typed),
-                    checker.describe(value.typed()))
-                .hint(new DimensionHints(checker).to(value, typed)));
-        continue;
-      }
-      amendments.add(new Term.Amendment(name, value));
-    }
-    return new Term.Amended(with.span(), target.typed(), target, amendments);
-  }
-
-  /** Whether nothing says what an unset figure is, so that what is computed from it has no unit. */
-  private static boolean isUntold(Term value, Typed typed) {
-    boolean plain = value.type().fits(Types.NUMBER) && value.type().isQuantity();
-    return typed.type() instanceof Type.Anything && !plain;
-  }
-
-  private static @Nullable String untoldHint(Term value) {
-    return value.unit() == null
-        ? null
-        : "say its unit where it is defined: `unset in " + value.unit().text() + "`";
-  }
-
-  /** The full name that a binding sets, or null after a report. */
-  private @Nullable String amended(Path path) {
-    Declarations.Found found = checker.declarations().resolve(checker.scope(), path.words(), "");
-    boolean figure =
-        found != null
-            && found.used() == path.words().size()
-            && checker.declarations().figure(found.name()) != null;
-    if (figure && found != null) {
-      return found.name();
-    }
-    if (isBroken(found)) {
-      return null;
-    }
-    String policy = Policies.name(path.text());
-    if (checker.declarations().figure(policy) != null) {
-      return policy;
-    }
-    checker.report(
-        checker
-            .diagnostic(NameCode.UNKNOWN_NAME, path.span(), path.text())
-            .hint(
-                checker.units().find(path.text()).isPresent()
-                    ? "only a unit that the plan declares can be amended, as by `unit month = 30"
-                        + " days`"
-                    : unknownHint(path.text())));
-    return null;
   }
 }

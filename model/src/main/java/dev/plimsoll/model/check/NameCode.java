@@ -7,6 +7,8 @@ import dev.plimsoll.language.Severity;
 public enum NameCode implements DiagnosticCode {
   UNKNOWN_NAME("`%s` is not defined."),
   UNKNOWN_MEMBER("`%s` has no `%s`."),
+  MISSING_CELL("The row `%s` has no `%s`."),
+  ROW_AND_COLUMN("`%s` names a row and a column."),
   UNKNOWN_UNIT("`%s` is not a unit."),
   REFUSED_UNIT("%s."),
   UNIT_SPELLING("`%s` is read as `%s`.", Severity.WARNING),
@@ -22,7 +24,7 @@ public enum NameCode implements DiagnosticCode {
   CYCLE("`%s` depends on itself."),
   UNIT_CYCLE("The unit `%s` is defined by itself."),
   NOT_A_VALUE("`%s` is not a figure by itself."),
-  NOT_A_LADDER("`%s` is not a ladder, so nothing can be looked up in it."),
+  NOT_A_LADDER("`%s` is no ladder, table or column, so nothing can be looked up in it."),
   UNUSED_INPUT("Nothing depends on the input `%s`.", Severity.WARNING),
   IMPORT("%s"),
   IMPORT_LOOP("This file is imported by itself.");

@@ -32,8 +32,12 @@ final class OperatorRules {
   }
 
   Term arithmetic() {
-    Type a = element(left.type());
-    Type b = element(right.type());
+    Type a = left.type().element();
+    Type b = right.type().element();
+    Term unpaired = pairing().misfit();
+    if (unpaired != null) {
+      return unpaired;
+    }
     if (a instanceof Type.Day || b instanceof Type.Day) {
       return dates(a, b);
     }
@@ -48,14 +52,8 @@ final class OperatorRules {
     };
   }
 
-  private static Type element(Type type) {
-    return type instanceof Type.Many many ? many.element() : type;
-  }
-
-  /** The type of a result whose elements have this type. */
-  private Type shaped(Type element) {
-    boolean many = left.type() instanceof Type.Many || right.type() instanceof Type.Many;
-    return many ? new Type.Many(element) : element;
+  private Pairing pairing() {
+    return new Pairing(checker, left, right);
   }
 
   private @Nullable Term requireQuantities(Type a, Type b) {
@@ -148,7 +146,7 @@ final class OperatorRules {
 
   private Term term(Type element, @Nullable UnitProduct unit) {
     return new Term.Arithmetic(
-        binary.span(), new Typed(shaped(element), unit), binary.operator(), left, right);
+        binary.span(), new Typed(pairing().shaped(element), unit), binary.operator(), left, right);
   }
 
   private Term dates(Type a, Type b) {
@@ -194,8 +192,13 @@ final class OperatorRules {
   }
 
   Term comparison() {
-    Type a = left.type();
-    Type b = right.type();
+    boolean columns = left.type() instanceof Type.Column || right.type() instanceof Type.Column;
+    Type a = columns ? left.type().element() : left.type();
+    Type b = columns ? right.type().element() : right.type();
+    Term unpaired = columns ? pairing().misfit() : null;
+    if (unpaired != null) {
+      return unpaired;
+    }
     boolean equality =
         binary.operator() == Operator.EQUAL || binary.operator() == Operator.NOT_EQUAL;
     if (!a.fits(b)) {
@@ -211,7 +214,11 @@ final class OperatorRules {
       return incomparable();
     }
     return new Term.Comparison(
-        binary.span(), Typed.of(Types.TRUTH), binary.operator(), left, right);
+        binary.span(),
+        Typed.of(columns ? pairing().shaped(Types.TRUTH) : Types.TRUTH),
+        binary.operator(),
+        left,
+        right);
   }
 
   private Term incomparable() {

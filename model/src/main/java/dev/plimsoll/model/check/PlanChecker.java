@@ -265,6 +265,7 @@ public final class PlanChecker {
         budget.lines().forEach(line -> names.add(line.name()));
       }
       case PlanBlock.Ladder ladder -> names.addAll(ladder.positions());
+      case PlanBlock.Table table -> {}
       case PlanBlock.Threshold threshold -> {
         names.add(threshold.value());
         threshold.levels().forEach(level -> names.add(level.limit()));

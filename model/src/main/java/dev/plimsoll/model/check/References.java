@@ -6,6 +6,7 @@ import dev.plimsoll.language.syntax.Parameter;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Policies;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ final class References {
   private final Set<String> locals;
   private final Set<String> found = new LinkedHashSet<>();
   private final Set<String> functions;
+  private boolean lacks;
 
   private References(
       Declarations declarations, Scope scope, String self, Set<String> locals, Set<String> seen) {
@@ -47,6 +49,13 @@ final class References {
     References references = new References(declarations, scope, "", Set.of(), new HashSet<>());
     expressions.forEach(references::visit);
     return references.found;
+  }
+
+  /** Whether an expression reads a cell that the row it stands in does not have. */
+  static boolean lacks(Declarations declarations, Scope scope, String self, Expr expr) {
+    References references = new References(declarations, scope, self, Set.of(), new HashSet<>());
+    references.visit(expr);
+    return references.lacks;
   }
 
   /** The words of a dotted path that starts with a name, or null for any other expression. */
@@ -109,6 +118,15 @@ final class References {
       case Expr.Text text -> {}
       case Expr.Unset unset -> {}
       case Expr.Unlimited unlimited -> {}
+      case Expr.Where where -> {
+        visit(where.target());
+        visit(where.condition());
+      }
+      case Expr.By by -> {
+        visit(by.target());
+        visit(by.key());
+      }
+      case Expr.Running running -> visitRows(running.call(), true);
       case Expr.Broken broken -> {}
     }
   }
@@ -154,6 +172,8 @@ final class References {
     }
     if (declarations.figure(path.name()) != null) {
       found.add(path.name());
+    } else {
+      visitColumn(path, words);
     }
     if (path.used() < words.size()) {
       // A member of what is only known when it runs, as in `topology.current.nodes`.
@@ -162,6 +182,56 @@ final class References {
         addField(ladder, words.get(path.used()).text());
       }
     }
+  }
+
+  /** A column reads its cells, a row what stands in it. */
+  private void visitColumn(Declarations.Found path, List<Identifier> words) {
+    Rows rows = declarations.rows();
+    if (new Resolution(declarations).isColumn(path.name())) {
+      Rows.Place here = rows.around(scope);
+      lacks |= path.used() == 1 && here != null && here.owner().equals(Rows.ownerOf(path.name()));
+      addAll(rows.cells(path.name()).values());
+      return;
+    }
+    Rows.Place row = rows.place(path.name());
+    if (row != null && path.used() < words.size()) {
+      addAll(List.of(row.owner() + "." + words.get(path.used()).text()));
+    } else if (row != null) {
+      for (String column : rows.columns(row.owner())) {
+        addAll(List.of(path.name() + "." + column));
+      }
+    }
+  }
+
+  private void addAll(Collection<String> names) {
+    for (String name : names) {
+      if (declarations.figure(name) != null) {
+        found.add(name);
+      }
+    }
+  }
+
+  /** In the formula of a row, what other rows read for it; elsewhere the columns themselves. */
+  private void visitRows(Expr.Call call, boolean running) {
+    Rows.Place here = declarations.rows().around(scope);
+    Expr first = call.arguments().isEmpty() ? null : call.arguments().getFirst().value();
+    if (here == null || first == null) {
+      call.arguments().forEach(argument -> visit(argument.value()));
+      return;
+    }
+    List<String> above = RowScopes.above(declarations.rows(), here);
+    for (String row : running ? above : above.subList(1, above.size())) {
+      References there =
+          new References(declarations, RowScopes.scope(scope, here, row), self, locals, functions);
+      there.visit(first);
+      if (!there.lacks || running) {
+        found.addAll(there.found);
+      }
+      if (!there.lacks && !running) {
+        break;
+      }
+    }
+    call.arguments().stream().skip(1).forEach(argument -> visit(argument.value()));
   }
 
   private PlanBlock.@Nullable Ladder enclosingLadder(String name) {
@@ -173,7 +243,16 @@ final class References {
     List<Identifier> words = path(index.target());
     Declarations.Found path = words == null ? null : declarations.resolve(scope, words, self);
     PlanBlock.Ladder ladder = path == null ? null : declarations.ladder(path.name());
+    PlanBlock.Table table = path == null ? null : declarations.table(path.name());
+    if (table != null && field != null) {
+      String column = table.name() + "." + field;
+      addAll(List.of(column));
+      addAll(declarations.rows().cells(column).values());
+    }
     if (ladder == null) {
+      if (table == null) {
+        visit(index.target());
+      }
       return;
     }
     found.addAll(ladder.positions());
@@ -192,6 +271,10 @@ final class References {
   }
 
   private void visitCall(Expr.Call call) {
+    if (call.function() instanceof Expr.Name name && name.text().equals("prior")) {
+      visitRows(call, false);
+      return;
+    }
     for (Expr.Argument argument : call.arguments()) {
       visit(argument.value());
     }

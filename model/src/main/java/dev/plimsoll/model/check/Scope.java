@@ -17,6 +17,11 @@ public record Scope(@Nullable Scope parent, String prefix, SourceText source) {
     return new Scope(this, prefix + name + ".", source);
   }
 
+  /** The full name of the block whose body it is, or "" for a document. */
+  String owner() {
+    return prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1);
+  }
+
   /** The full name of a name of this scope. */
   public String absolute(String name) {
     return prefix + name;

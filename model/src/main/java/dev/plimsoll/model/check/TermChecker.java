@@ -65,6 +65,11 @@ public final class TermChecker {
     this.site = site;
   }
 
+  /** The same in another scope, as that of another row. */
+  TermChecker in(Scope other) {
+    return new TermChecker(checking, other, self, locals, calls, site);
+  }
+
   Checking checking() {
     return checking;
   }
@@ -158,17 +163,19 @@ public final class TermChecker {
           constant(unlimited.span(), Types.ANY_QUANTITY, Values.UNLIMITED);
       case Expr.Name name -> new NameChecker(this).path(name);
       case Expr.Member member -> new NameChecker(this).path(member);
-      case Expr.Index index -> new NameChecker(this).lookUp(index);
+      case Expr.Index index -> new LookUpChecker(this).lookUp(index);
       case Expr.Call call -> new CallChecker(this).call(call);
       case Expr.Negated negated -> negated(negated);
-      case Expr.Not not ->
-          new Term.Not(not.span(), Typed.of(Types.TRUTH), condition(not.operand()));
+      case Expr.Not not -> new ConditionChecker(this).not(not);
       case Expr.Binary binary -> binary(binary);
-      case Expr.Conditional conditional -> conditional(conditional);
-      case Expr.With with -> new NameChecker(this).with(with);
+      case Expr.Conditional choice -> new ConditionChecker(this).choice(choice);
+      case Expr.With with -> new AmendmentChecker(this).with(with);
       case Expr.Relabel relabel -> new ConversionChecker(this).relabel(relabel);
       case Expr.Shown shown -> new ConversionChecker(this).shown(shown);
       case Expr.ListOf list -> list(list);
+      case Expr.Where where -> new ColumnChecker(this).where(where);
+      case Expr.By by -> new GroupChecker(this).alone(by);
+      case Expr.Running running -> new GroupChecker(this).running(running);
       case Expr.Broken broken -> failed(broken.span());
     };
   }
@@ -183,7 +190,7 @@ public final class TermChecker {
 
   private Term negated(Expr.Negated negated) {
     Term operand = check(negated.operand());
-    if (!operand.type().isQuantity() && !(operand.type() instanceof Type.Many)) {
+    if (!operand.type().element().isQuantity()) {
       return notAQuantity(operand);
     }
     return new Term.Negated(negated.span(), operand.typed(), operand);
@@ -192,12 +199,7 @@ public final class TermChecker {
   private Term binary(Expr.Binary binary) {
     Operator operator = binary.operator();
     if (operator == Operator.AND || operator == Operator.OR) {
-      return new Term.Logic(
-          binary.span(),
-          Typed.of(Types.TRUTH),
-          operator,
-          condition(binary.left()),
-          condition(binary.right()));
+      return new ConditionChecker(this).logic(binary);
     }
     Term left = check(binary.left());
     Term right = check(binary.right());
@@ -207,33 +209,7 @@ public final class TermChecker {
 
   /** Checks an expression that is to answer yes or no. */
   public Term condition(Expr expr) {
-    Term term = check(expr);
-    if (!Types.TRUTH.fits(term.type())) {
-      return report(
-          diagnostic(TypeCode.NOT_YES_OR_NO, term.span(), describe(term.typed()))
-              .hint("compare it with something: `… > …`"));
-    }
-    return term;
-  }
-
-  private Term conditional(Expr.Conditional conditional) {
-    Term condition = condition(conditional.condition());
-    Term then = check(conditional.then());
-    Term otherwise = check(conditional.otherwise());
-    if (!then.type().fits(otherwise.type())) {
-      return report(
-          diagnostic(
-                  TypeCode.BRANCH_MISMATCH,
-                  otherwise.span(),
-                  describe(then.typed()),
-                  describe(otherwise.typed()))
-              .and(then.span(), "this gives " + describe(then.typed())));
-    }
-    Typed typed =
-        then.type() instanceof Type.Quantity || then.unit() != null
-            ? then.typed()
-            : otherwise.typed();
-    return new Term.Choice(conditional.span(), typed, condition, then, otherwise);
+    return new ConditionChecker(this).condition(expr);
   }
 
   /** What a message that starts with it calls a term. */

@@ -16,25 +16,27 @@ final class Extremes {
 
   static final Function MAX =
       Function.of(
-          "max",
-          "comparing",
-          List.of(many("x")),
-          "The largest of its arguments or of a list; for dates the latest.",
-          "needed = max(2.5 nodes, 1.6 nodes, 1.5 nodes)",
-          "2.5 nodes",
-          (arguments, isCount) -> Rules.alike(Rules.elements(arguments)),
-          arguments -> extreme(arguments, 1));
+              "max",
+              "comparing",
+              List.of(many("x")),
+              "The largest of its arguments, of a list or a column; for dates the latest.",
+              "needed = max(2.5 nodes, 1.6 nodes, 1.5 nodes)",
+              "2.5 nodes",
+              (arguments, isCount) -> Rules.alike(Rules.elements(arguments)),
+              arguments -> extreme(arguments, 1))
+          .as(Function.Form.EXTREME);
 
   static final Function MIN =
       Function.of(
-          "min",
-          "comparing",
-          List.of(many("x")),
-          "The smallest of its arguments or of a list; for dates the earliest.",
-          "first = min([30, 20, 45] days)",
-          "20 days",
-          (arguments, isCount) -> Rules.alike(Rules.elements(arguments)),
-          arguments -> extreme(arguments, -1));
+              "min",
+              "comparing",
+              List.of(many("x")),
+              "The smallest of its arguments, of a list or a column; for dates the earliest.",
+              "first = min([30, 20, 45] days)",
+              "20 days",
+              (arguments, isCount) -> Rules.alike(Rules.elements(arguments)),
+              arguments -> extreme(arguments, -1))
+          .as(Function.Form.EXTREME);
 
   static final Function CLAMP =
       Function.of(
@@ -56,7 +58,7 @@ final class Extremes {
   private static Value extreme(List<Value> arguments, int sign) {
     List<Value> all = flatten(arguments);
     if (all.isEmpty()) {
-      throw new EvaluationFailure("An empty list has no largest or smallest element.", null);
+      throw new EvaluationFailure("There is no largest or smallest of nothing.", null);
     }
     Value best = all.getFirst();
     for (Value candidate : all) {
@@ -72,6 +74,8 @@ final class Extremes {
     for (Value argument : arguments) {
       if (argument instanceof Value.Many many) {
         all.addAll(many.elements());
+      } else if (argument instanceof Value.Column column) {
+        all.addAll(column.present());
       } else {
         all.add(argument);
       }

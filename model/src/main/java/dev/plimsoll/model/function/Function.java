@@ -47,8 +47,14 @@ public record Function(
 
   /** How a call becomes a term. */
   public enum Form {
-    /** Its arguments are evaluated, then the function is. */
+    /** Its arguments are evaluated, then the function is, for a column row by row. */
     ORDINARY,
+    /** It takes lists and columns as wholes. */
+    WHOLE,
+    /** It takes one list or column as a whole, several arguments row by row. */
+    EXTREME,
+    /** The value in the row before. */
+    PRIOR,
     /** A value that is only known to lie between two. */
     INTERVAL,
     /** The low end of an uncertain value. */
@@ -93,6 +99,16 @@ public record Function(
       Evaluation evaluation) {
     return new Function(
         name, group, parameters, summary, example, shows, Form.ORDINARY, rule, evaluation);
+  }
+
+  /** The same function in another form. */
+  Function as(Form other) {
+    return new Function(name, group, parameters, summary, example, shows, other, rule, evaluation);
+  }
+
+  /** Whether a call with so many arguments computes columns row by row. */
+  public boolean isByRow(int arguments) {
+    return form != Form.WHOLE && (form != Form.EXTREME || arguments > 1);
   }
 
   static Parameter one(String name) {

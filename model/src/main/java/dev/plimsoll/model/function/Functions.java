@@ -21,6 +21,7 @@ public final class Functions {
           Totals.SUM,
           Totals.MEAN,
           Totals.COUNT,
+          RowsBefore.PRIOR,
           Powers.ABS,
           Powers.SQRT,
           Powers.EXP,

@@ -13,14 +13,11 @@ final class Rules {
 
   private Rules() {}
 
-  /** The arguments with each list replaced by one of its elements. */
+  /** The arguments with each list and column replaced by one of its elements. */
   static List<Typed> elements(List<Typed> arguments) {
     List<Typed> elements = new ArrayList<>();
     for (Typed argument : arguments) {
-      elements.add(
-          argument.type() instanceof Type.Many many
-              ? new Typed(many.element(), argument.unit())
-              : argument);
+      elements.add(argument.element());
     }
     return elements;
   }

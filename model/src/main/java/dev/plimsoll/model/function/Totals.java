@@ -19,48 +19,51 @@ final class Totals {
 
   static final Function SUM =
       Function.of(
-          "sum",
-          "totals",
-          List.of(many("x")),
-          "The sum of its arguments or of a list; an empty list sums to zero.",
-          "memory = sum(50 MB, 100 MB, 0.1 GB)",
-          "250 MB",
-          (arguments, isCount) -> summable(arguments),
-          arguments -> sum(Extremes.flatten(arguments)));
+              "sum",
+              "totals",
+              List.of(many("x")),
+              "The sum of its arguments, of a list or a column; nothing sums to zero.",
+              "memory = sum(50 MB, 100 MB, 0.1 GB)",
+              "250 MB",
+              (arguments, isCount) -> summable(arguments),
+              arguments -> sum(Extremes.flatten(arguments)))
+          .as(Function.Form.WHOLE);
 
   static final Function MEAN =
       Function.of(
-          "mean",
-          "totals",
-          List.of(many("x")),
-          "The arithmetic mean of its arguments or of a list.",
-          "typical = mean([10, 20, 60] req/s)",
-          "30 req/s",
-          (arguments, isCount) -> summable(arguments),
-          arguments -> {
-            List<Value> all = Extremes.flatten(arguments);
-            if (all.isEmpty()) {
-              throw new EvaluationFailure("An empty list has no mean.", null);
-            }
-            return Arithmetic.dividedBy(sum(all), Value.of(Rational.of(all.size())));
-          });
+              "mean",
+              "totals",
+              List.of(many("x")),
+              "The arithmetic mean of its arguments, of a list or a column.",
+              "typical = mean([10, 20, 60] req/s)",
+              "30 req/s",
+              (arguments, isCount) -> summable(arguments),
+              arguments -> {
+                List<Value> all = Extremes.flatten(arguments);
+                if (all.isEmpty()) {
+                  throw new EvaluationFailure("There is no mean of nothing.", null);
+                }
+                return Arithmetic.dividedBy(sum(all), Value.of(Rational.of(all.size())));
+              })
+          .as(Function.Form.WHOLE);
 
   static final Function COUNT =
       Function.of(
-          "count",
-          "totals",
-          List.of(one("list")),
-          "How many elements a list has.",
-          "steps = count([10, 100, 1000] clients)",
-          "3",
-          (arguments, isCount) -> {
-            Type type = arguments.getFirst().type();
-            if (!(type instanceof Type.Many) && !(type instanceof Type.Anything)) {
-              throw new Misfit(0, "This is " + type.text() + ", not a list.", null);
-            }
-            return Typed.of(Types.NUMBER);
-          },
-          arguments -> Value.of(Rational.of(Extremes.flatten(arguments).size())));
+              "count",
+              "totals",
+              List.of(one("list")),
+              "How many elements a list has, or how many rows of a column have a value.",
+              "steps = count([10, 100, 1000] clients)",
+              "3",
+              (arguments, isCount) -> {
+                Type type = arguments.getFirst().type();
+                if (type.element().equals(type) && !(type instanceof Type.Anything)) {
+                  throw new Misfit(0, "This is " + type.text() + ", not a list or a column.", null);
+                }
+                return Typed.of(Types.NUMBER);
+              },
+              arguments -> Value.of(Rational.of(Extremes.flatten(arguments).size())))
+          .as(Function.Form.WHOLE);
 
   private static Typed summable(List<Typed> arguments) {
     List<Typed> elements = Rules.elements(arguments);

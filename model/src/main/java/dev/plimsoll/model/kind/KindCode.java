@@ -22,6 +22,7 @@ public enum KindCode implements DiagnosticCode {
   UNKNOWN_ROW("`%s` has no row `%s`."),
   EXTRA_COLUMN("`%s` takes one column of figures, which is `%s`."),
   UNCLEAR_BAND("`%s` does not say where a rung begins and ends."),
+  TABLE_OF("The rows of a table are blocks of a kind."),
   MIXED_RUNGS("Other rungs of this ladder go by a condition, and `%s` by its edges."),
   MISPLACED_CLAUSE("A definition takes no `%s` here."),
   UNIT_VALUE("A unit is worth a number of other units that is written down."),

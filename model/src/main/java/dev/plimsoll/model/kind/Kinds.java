@@ -30,6 +30,8 @@ public final class Kinds {
             new BudgetKind(),
             new LadderKind(),
             new LadderKind.RungKind(),
+            new TableKind(),
+            new TableKind.RowKind(),
             new ThresholdKind(),
             new ThresholdKind.LevelKind("warn"),
             new ThresholdKind.LevelKind("critical"))

@@ -186,6 +186,7 @@ final class LadderKind extends Kind {
     Identifier name = block.names().getFirst().words().getFirst();
     Lowering fields = inner.within(name.text());
     inner.block(name);
+    inner.row(name);
     Bodies.read(
         block,
         new RungKind(),

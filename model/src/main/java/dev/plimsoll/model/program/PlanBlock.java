@@ -100,6 +100,21 @@ public sealed interface PlanBlock {
   record Edge(String value, boolean included) {}
 
   /**
+   * A table, or another block that shows as one.
+   *
+   * @param rows the names of its rows within it, in order
+   * @param columns the names of its columns, in the order in which they first come
+   */
+  record Table(String name, SourceText source, Span span, List<String> rows, List<String> columns)
+      implements PlanBlock {
+    /** Copies the lists. */
+    public Table {
+      rows = List.copyOf(rows);
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /**
    * A figure that is watched.
    *
    * @param value the full name of the figure's definition

@@ -76,4 +76,14 @@ public record Program(
     }
     return null;
   }
+
+  /** The table of a full name, or null. */
+  public PlanBlock.@Nullable Table table(String name) {
+    for (PlanBlock block : blocks) {
+      if (block instanceof PlanBlock.Table table && table.name().equals(name)) {
+        return table;
+      }
+    }
+    return null;
+  }
 }

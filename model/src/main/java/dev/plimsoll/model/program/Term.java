@@ -8,6 +8,8 @@ import dev.plimsoll.model.unit.UnitProduct;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Value;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -160,6 +162,35 @@ public sealed interface Term {
       elements = List.copyOf(elements);
     }
   }
+
+  /**
+   * A column of a block with rows, or a row of one.
+   *
+   * @param name its full name, {@code mix.clients}
+   * @param cells the values that are there, by the names of their rows
+   */
+  record ColumnOf(Span span, Typed typed, String name, Map<String, Term> cells) implements Term {
+    /** Copies the map. */
+    public ColumnOf {
+      cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    }
+  }
+
+  /** The value of a column in a row that a text or a row tells. */
+  record CellOf(Span span, Typed typed, Term column, Term row) implements Term {}
+
+  /** The rows of a column for which a condition, itself a column, holds. */
+  record Kept(Span span, Typed typed, Term column, Term condition) implements Term {}
+
+  /** A function of each group of the rows of a column that share a key. */
+  record Grouped(Span span, Typed typed, Function function, Term column, Term key)
+      implements Term {}
+
+  /** A column of what a function gives for the rows so far. */
+  record Running(Span span, Typed typed, Function function, Term column) implements Term {}
+
+  /** A column moved down by one row, with another value for its first. */
+  record Prior(Span span, Typed typed, Term column, Term first) implements Term {}
 
   /** A sum, the smallest or the largest of named terms. */
   record Fold(Span span, Typed typed, FoldKind kind, List<Named> terms) implements Term {

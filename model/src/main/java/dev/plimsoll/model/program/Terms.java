@@ -38,6 +38,12 @@ public final class Terms {
       case Term.NextRung next -> List.of(next.rung());
       case Term.Field field -> List.of(field.rung());
       case Term.ListOf list -> list.elements();
+      case Term.ColumnOf column -> List.copyOf(column.cells().values());
+      case Term.CellOf cell -> List.of(cell.column(), cell.row());
+      case Term.Kept kept -> List.of(kept.column(), kept.condition());
+      case Term.Grouped grouped -> List.of(grouped.column(), grouped.key());
+      case Term.Running running -> List.of(running.column());
+      case Term.Prior prior -> List.of(prior.column(), prior.first());
       case Term.Fold fold -> {
         List<Term> children = new ArrayList<>();
         fold.terms().forEach(named -> children.add(named.term()));

@@ -151,6 +151,8 @@ public final class Arithmetic {
       case Value.Number number -> number.value();
       case Unlimited unlimited ->
           throw new EvaluationFailure("An unlimited value has no size to compute with.", null);
+      case Value.Missing missing ->
+          throw new EvaluationFailure("This row has no value here to compute with.", null);
       case Value.None none ->
           throw new EvaluationFailure(
               "There is nothing here to compute with: a look-up found no rung, or none with this"

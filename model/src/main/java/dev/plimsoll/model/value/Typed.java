@@ -22,6 +22,12 @@ public record Typed(Type type, @Nullable UnitProduct unit) {
     return new Typed(type, null);
   }
 
+  /** What each value in a list or column is; for any other itself. */
+  public Typed element() {
+    Type element = type.element();
+    return element.equals(type) ? this : new Typed(element, unit);
+  }
+
   /**
    * What a message calls it: {@code a number of sessions}, {@code an amount in EUR}, {@code a
    * quantity in MB/session}. Units say it better than dimensions: they are what the author wrote.
@@ -29,7 +35,8 @@ public record Typed(Type type, @Nullable UnitProduct unit) {
   public String phrase() {
     return switch (type) {
       case Type.Quantity quantity -> quantity(quantity.dimension());
-      case Type.Many many -> "a list (each " + new Typed(many.element(), unit).phrase() + ")";
+      case Type.Many many -> "a list (each " + element().phrase() + ")";
+      case Type.Column column -> "a column (each " + element().phrase() + ")";
       case Type other -> other.text();
     };
   }

@@ -2,7 +2,11 @@ package dev.plimsoll.model.value;
 
 import dev.plimsoll.model.number.Rational;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a formula is worth. */
 public sealed interface Value {
@@ -30,6 +34,31 @@ public sealed interface Value {
       elements = List.copyOf(elements);
     }
   }
+
+  /**
+   * A column: values under the names of rows, in the order of the rows; missing ones are {@link
+   * Missing}.
+   */
+  record Column(Map<String, Value> cells) implements Value {
+    /** Copies the map. */
+    public Column {
+      cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    }
+
+    /** The values that are there, in the order of the rows. */
+    public List<Value> present() {
+      List<Value> present = new ArrayList<>();
+      for (Value cell : cells.values()) {
+        if (!(cell instanceof Missing)) {
+          present.add(cell);
+        }
+      }
+      return present;
+    }
+  }
+
+  /** What stands in a column where a row has no value. */
+  record Missing() implements Value {}
 
   /** A rung of a ladder: its own name, and the full name of the ladder. */
   record Rung(String ladder, String name) implements Value {}
@@ -63,8 +92,15 @@ public sealed interface Value {
     return new Words(words);
   }
 
-  /** Whether the value is neither waiting nor failed. */
+  /** Whether the value is neither waiting nor failed, nor any in a column is. */
   default boolean isKnown() {
+    if (this instanceof Column column) {
+      for (Value cell : column.cells().values()) {
+        if (!cell.isKnown()) {
+          return false;
+        }
+      }
+    }
     return !(this instanceof Waiting) && !(this instanceof Failed);
   }
 }

@@ -12,6 +12,9 @@ public final class Values {
   /** Nothing. */
   public static final Value NONE = new Value.None();
 
+  /** No value in this row. */
+  public static final Value MISSING = new Value.Missing();
+
   /** Could not be computed. */
   public static final Value FAILED = new Value.Failed();
 
