@@ -72,6 +72,16 @@ public record PlanReport(
     return new PlanReport(evaluation, claims, requirements, inOrder(program, all));
   }
 
+  /** The report with more findings, such as those of the document around the plan. */
+  public PlanReport with(List<Diagnostic> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Diagnostic> all = new ArrayList<>(findings);
+    all.addAll(more);
+    return new PlanReport(evaluation, claims, requirements, inOrder(evaluation.program(), all));
+  }
+
   private static void judgeBlocks(Program program, Findings findings) {
     for (PlanBlock block : program.ownBlocks()) {
       switch (block) {

@@ -19,12 +19,14 @@ final class CommentReader {
   private final SourceText source;
   private final PinReader pins;
   private final MarkerReader markers;
+  private final SectionReader sections;
 
   CommentReader(PlanParts parts) {
     this.parts = parts;
     this.source = parts.source();
     this.pins = new PinReader(parts);
     this.markers = new MarkerReader(parts, new TableReader(parts, this));
+    this.sections = new SectionReader(parts);
   }
 
   /** HTML within a paragraph, heading or cell. */
@@ -101,6 +103,9 @@ final class CommentReader {
       Span comment = new Span(start, close + CLOSE.length());
       start = text.indexOf(OPEN, comment.end(), block.end());
       boolean last = start < 0 && text.substring(comment.end(), block.end()).isBlank();
+      if (isOfSection(comment, quoted)) {
+        continue;
+      }
       if (isPin(comment)) {
         pins.read(comment, block);
       } else if (markers.read(comment, last ? html.getNext() : null, quoted)) {
@@ -123,11 +128,19 @@ final class CommentReader {
   }
 
   private void read(Span comment, InlineBlock block) {
+    if (isOfSection(comment, block.quoted())) {
+      return;
+    }
     if (isPin(comment)) {
       pins.read(comment, block);
     } else {
       markers.read(comment, null, block.quoted());
     }
+  }
+
+  /** Whether a comment stands in a generated section or around one. */
+  private boolean isOfSection(Span comment, boolean quoted) {
+    return parts.isGenerated(comment.start()) || sections.read(comment, quoted);
   }
 
   private boolean isPin(Span comment) {

@@ -14,6 +14,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -86,6 +87,7 @@ final class MarkdownReader {
   private void enter(Node node) {
     switch (node) {
       case BlockQuote quote -> quotes++;
+      case Block generated when isGenerated(generated) -> block = null;
       case FencedCodeBlock fence -> fences.read(fence, quotes > 0);
       case IndentedCodeBlock code -> fences.readIndented(code);
       case HtmlBlock html -> {
@@ -107,6 +109,11 @@ final class MarkdownReader {
       case Block other -> block = null;
       default -> {}
     }
+  }
+
+  private boolean isGenerated(Node node) {
+    List<SourceSpan> lines = node.getSourceSpans();
+    return !lines.isEmpty() && parts.isGenerated(lines.getFirst().getInputIndex());
   }
 
   private void leave(Node node) {

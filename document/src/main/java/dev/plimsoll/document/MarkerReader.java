@@ -14,9 +14,7 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the comments that start with {@code plimsoll}: they mark a table as the body of a
- * statement, or a section as generated. The latter are not run yet, and the plan must not look as
- * if they were.
+ * Reads the comments that start with {@code plimsoll} and mark a table as the body of a statement.
  */
 final class MarkerReader {
 
@@ -52,10 +50,6 @@ final class MarkerReader {
       return false;
     }
     Span statement = statement(inner);
-    if (isShow(source.text(statement).strip())) {
-      warn(comment, "This section is not generated yet: its text stays as it stands.", null);
-      return false;
-    }
     if (!(next instanceof TableBlock table)) {
       report(
           DocumentCode.NO_TABLE,
@@ -81,10 +75,6 @@ final class MarkerReader {
     int start = source.text().indexOf(MARK, inner.start()) + MARK.length();
     boolean colon = start < inner.end() && source.text().charAt(start) == ':';
     return new Span(colon ? start + 1 : start, inner.end());
-  }
-
-  private static boolean isShow(String statement) {
-    return statement.startsWith("show ") || statement.equals("show");
   }
 
   private static Statement.Block withBody(Statement.Block head, Table table) {

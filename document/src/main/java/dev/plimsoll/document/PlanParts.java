@@ -14,7 +14,11 @@ final class PlanParts {
   private final List<Statement> statements = new ArrayList<>();
   private final List<Fence> fences = new ArrayList<>();
   private final List<Pin> pins = new ArrayList<>();
+  private final List<GeneratedSection> sections = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  /** Where the last generated section ends, with its closing comment. */
+  private int sectionEnd;
 
   PlanParts(SourceText source) {
     this.source = source;
@@ -44,12 +48,24 @@ final class PlanParts {
     statements.add(statement);
   }
 
+  /** Adds a section, whose closing comment ends at an offset. */
+  void add(GeneratedSection section, int end) {
+    sections.add(section);
+    sectionEnd = end;
+  }
+
+  /** Whether an offset lies within the last generated section, where nothing is live. */
+  boolean isGenerated(int offset) {
+    return offset < sectionEnd && offset > sections.getLast().opening().start();
+  }
+
   void report(Diagnostic diagnostic) {
     diagnostics.add(diagnostic);
   }
 
   PlanText finish(@Nullable String title) {
-    return new PlanText(source, title, statements, fences, pins, inSourceOrder(diagnostics));
+    return new PlanText(
+        source, title, statements, fences, pins, sections, inSourceOrder(diagnostics));
   }
 
   static List<Diagnostic> inSourceOrder(List<Diagnostic> diagnostics) {

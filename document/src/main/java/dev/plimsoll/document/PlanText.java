@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements those of all fences that are not examples, and the claims of all pins
  * @param fences in source order; a {@code .plim} file is one fence
  * @param pins in source order, those with a figure
+ * @param sections in source order
  * @param diagnostics what is wrong, in source order
  */
 public record PlanText(
@@ -26,6 +27,7 @@ public record PlanText(
     List<Statement> statements,
     List<Fence> fences,
     List<Pin> pins,
+    List<GeneratedSection> sections,
     List<Diagnostic> diagnostics) {
 
   /** How the name of a file that holds statements only ends. */
@@ -36,6 +38,7 @@ public record PlanText(
     statements = List.copyOf(statements);
     fences = List.copyOf(fences);
     pins = List.copyOf(pins);
+    sections = List.copyOf(sections);
     diagnostics = List.copyOf(diagnostics);
   }
 
@@ -53,6 +56,12 @@ public record PlanText(
     Parsed parsed = Parser.parse(source);
     Fence all = new Fence(new Span(0, source.text().length()), false, parsed);
     return new PlanText(
-        source, null, parsed.statements(), List.of(all), List.of(), parsed.diagnostics());
+        source,
+        null,
+        parsed.statements(),
+        List.of(all),
+        List.of(),
+        List.of(),
+        parsed.diagnostics());
   }
 }

@@ -2,29 +2,35 @@ package dev.plimsoll.document;
 
 import dev.plimsoll.analysis.JudgedClaim;
 import dev.plimsoll.analysis.PlanReport;
-import dev.plimsoll.analysis.Restated;
-import dev.plimsoll.analysis.Restating;
 import dev.plimsoll.language.SourceText;
-import dev.plimsoll.model.program.Stated;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document brought up to date: its pinned figures say what the plan computes, each at its own
- * precision. A figure that holds or rounds is not touched, and no character beside the figures is.
+ * precision, and its generated sections what they show. A figure that holds or rounds is not
+ * touched, and no character beside figures and sections is.
  *
  * @param source the document
  * @param edits what changes, in source order; no two overlap
  * @param figures the figures that change, in source order
+ * @param sections the sections that change, in source order
  * @param left the figures that do not hold and are left as they are, in source order
  */
 public record PlanUpdate(
-    SourceText source, List<TextEdit> edits, List<Changed> figures, List<Left> left) {
+    SourceText source,
+    List<TextEdit> edits,
+    List<Changed> figures,
+    List<GeneratedSection> sections,
+    List<Left> left) {
 
   /** Copies the lists. */
   public PlanUpdate {
     edits = List.copyOf(edits);
     figures = List.copyOf(figures);
+    sections = List.copyOf(sections);
     left = List.copyOf(left);
   }
 
@@ -44,33 +50,35 @@ public record PlanUpdate(
    */
   public record Left(JudgedClaim claim, String why) {}
 
-  /** Brings a document up to date with its own plan. */
-  public static PlanUpdate of(PlanReport report) {
-    SourceText source = report.evaluation().program().source();
-    List<TextEdit> edits = new ArrayList<>();
-    List<Changed> figures = new ArrayList<>();
-    List<Left> left = new ArrayList<>();
-    for (JudgedClaim claim : report.claims()) {
-      if (claim.claim().source() != source
-          || !(claim.claim().stated() instanceof Stated.Figure figure)) {
-        continue;
+  /**
+   * Brings a document up to date with its own plan.
+   *
+   * @param judge compiles and judges a document; it is asked again where figures change, since
+   *     sections show the document as it will be
+   */
+  public static PlanUpdate of(SourceText source, Function<SourceText, PlanReport> judge) {
+    PlanReport report = judge.apply(source);
+    FigureUpdate figures = FigureUpdate.of(source, report);
+    PlanText plan = PlanText.read(source);
+    List<TextEdit> edits = new ArrayList<>(figures.edits());
+    List<GeneratedSection> sections = new ArrayList<>();
+    if (!plan.sections().isEmpty()) {
+      PlanReport after = report;
+      if (!edits.isEmpty()) {
+        after = judge.apply(new SourceText(source.name(), TextEdit.apply(source.text(), edits)));
       }
-      switch (Restating.of(report.evaluation(), claim)) {
-        case Restated.Kept kept -> {}
-        case Restated.Left(String why) -> left.add(new Left(claim, why));
-        case Restated.Numbers numbers -> {
-          List<TextEdit> written = new FigureWriter(source, figure).write(numbers);
-          if (written == null) {
-            String why = "the plan computes " + claim.computed() + ", which it cannot say so";
-            left.add(new Left(claim, why));
-          } else {
-            edits.addAll(written);
-            figures.add(new Changed(claim, TextEdit.within(source, figure.span(), written)));
-          }
+      List<@Nullable String> contents = SectionWriter.contents(plan, after);
+      for (int i = 0; i < contents.size(); i++) {
+        GeneratedSection section = plan.sections().get(i);
+        String content = contents.get(i);
+        if (content != null && !content.equals(source.text(section.content()))) {
+          sections.add(section);
+          edits.add(new TextEdit(section.content(), content));
         }
       }
     }
-    return new PlanUpdate(source, TextEdit.inOrder(edits), figures, left);
+    return new PlanUpdate(
+        source, TextEdit.inOrder(edits), figures.changed(), sections, figures.left());
   }
 
   /** Whether the document is up to date. */

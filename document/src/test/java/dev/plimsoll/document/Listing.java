@@ -36,6 +36,15 @@ final class Listing {
           .append(pin.claim() == null ? " (unread)" : "")
           .append('\n');
     }
+    for (GeneratedSection section : plan.sections()) {
+      text.append(place(plan.source(), section.opening()))
+          .append(" shows ")
+          .append(visible(section.what()))
+          .append(section.form() == null ? "" : " as " + visible(section.form()))
+          .append(": ")
+          .append(visible(plan.source().text(section.content())))
+          .append('\n');
+    }
     for (Statement statement : plan.statements()) {
       text.append(place(plan.source(), statement.span()))
           .append(" states ")

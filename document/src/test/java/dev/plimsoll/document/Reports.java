@@ -17,7 +17,11 @@ final class Reports {
     return PlanReport.of(PlanCompiler.compile(module, module.source().name(), Importer.none()));
   }
 
+  static PlanReport of(SourceText source) {
+    return of(PlanText.read(source));
+  }
+
   static PlanUpdate update(String name, String text) {
-    return PlanUpdate.of(of(PlanText.read(new SourceText(name, text))));
+    return PlanUpdate.of(new SourceText(name, text), Reports::of);
   }
 }

@@ -25,7 +25,7 @@ final class UpdateLawsTest {
     Seeded.check(
         2_000,
         random -> {
-          PlanUpdate update = Reports.update("plan.md", document(random));
+          PlanUpdate update = Reports.update("plan.md", withSections(random));
           PlanReport after = Reports.of(read(update.text()));
           Set<Integer> left =
               update.left().stream()
@@ -46,7 +46,9 @@ final class UpdateLawsTest {
     Seeded.check(
         2_000,
         random -> {
-          PlanUpdate update = Reports.update("plan.md", document(random));
+          PlanUpdate update = Reports.update("plan.md", withSections(random));
+          PlanText plan = read(update.text());
+          assertThat(SectionWriter.findings(plan, Reports.of(plan))).isEmpty();
           assertThat(Reports.update("plan.md", update.text()).text()).isEqualTo(update.text());
         });
   }
@@ -60,7 +62,7 @@ final class UpdateLawsTest {
           String text = document(random);
           PlanText plan = read(text);
           PlanReport report = Reports.of(plan);
-          PlanUpdate update = PlanUpdate.of(report);
+          PlanUpdate update = PlanUpdate.of(plan.source(), source -> report);
           List<Span> wrong = new ArrayList<>();
           for (JudgedClaim claim : report.claims()) {
             if (claim.verdict() == Verdict.CONTRADICTS && claim.disputed() == null) {
@@ -106,6 +108,18 @@ final class UpdateLawsTest {
       text.append(Seeded.oneOf(random, "", "**", " "));
       text.append("<!-- = v").append(value).append(annotation(random, value == 5));
       text.append(" -->").append(Seeded.oneOf(random, "", ", ", "  ", " tail")).append(end);
+    }
+    return text.toString();
+  }
+
+  private static String withSections(SplittableRandom random) {
+    StringBuilder text = new StringBuilder(document(random));
+    String end = text.indexOf("\r") < 0 ? "\n" : "\r\n";
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      String what = Seeded.oneOf(random, "claims", "claims contradicts", "register", "v0", "v5");
+      text.append(end).append("<!-- plimsoll: show ").append(what).append(" -->").append(end);
+      text.append(Seeded.oneOf(random, "", end, "old 5 MB<!-- = v0 -->" + end));
+      text.append("<!-- /plimsoll -->").append(end);
     }
     return text.toString();
   }

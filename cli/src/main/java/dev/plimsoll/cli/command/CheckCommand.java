@@ -7,6 +7,7 @@ import dev.plimsoll.cli.file.PlanFiles;
 import dev.plimsoll.cli.json.Json;
 import dev.plimsoll.cli.json.PlanJson;
 import dev.plimsoll.cli.text.CheckText;
+import dev.plimsoll.document.SectionWriter;
 import dev.plimsoll.language.Palette;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +47,7 @@ final class CheckCommand extends Command {
     for (String file : files) {
       try {
         LoadedPlan plan = plans.load(file);
-        PlanReport report = PlanReport.of(plan.program());
+        PlanReport report = report(plan);
         session.out().print(between + CheckText.of(plan, report, palette, verbose));
         status = Math.max(status, Exit.of(report.standing()));
         between = "\n";
@@ -58,6 +59,11 @@ final class CheckCommand extends Command {
     return status;
   }
 
+  private static PlanReport report(LoadedPlan plan) {
+    PlanReport report = PlanReport.of(plan.program());
+    return report.with(SectionWriter.findings(plan.text(), report));
+  }
+
   private static int json(List<String> files, Session session) {
     Json json = new Json();
     json.object().field("schema", Json.SCHEMA).array("plans");
@@ -66,7 +72,7 @@ final class CheckCommand extends Command {
     for (String file : files) {
       try {
         LoadedPlan plan = plans.load(file);
-        PlanReport report = PlanReport.of(plan.program());
+        PlanReport report = report(plan);
         PlanJson.write(json, plan, report, Figures.chosen(plan.program(), List.of()));
         status = Math.max(status, Exit.of(report.standing()));
       } catch (FileTrouble trouble) {

@@ -1,6 +1,8 @@
 package dev.plimsoll.cli.command;
 
+import dev.plimsoll.analysis.PlanReport;
 import dev.plimsoll.cli.file.LoadedPlan;
+import dev.plimsoll.document.SectionWriter;
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.DiagnosticRenderer;
@@ -29,8 +31,10 @@ final class Problems {
   /**
    * Writes what keeps a plan from being computed as it is meant, and says whether there is such.
    */
-  static boolean stop(LoadedPlan plan, Palette palette, Session session) {
-    List<Diagnostic> errors = inOrder(plan, plan.program().diagnostics());
+  static boolean stop(LoadedPlan plan, PlanReport report, Palette palette, Session session) {
+    List<Diagnostic> all = new ArrayList<>(plan.program().diagnostics());
+    all.addAll(SectionWriter.findings(plan.text(), report));
+    List<Diagnostic> errors = inOrder(plan, all);
     session.err().print(new DiagnosticRenderer(palette).render(errors));
     return !errors.isEmpty();
   }

@@ -57,11 +57,19 @@ final class UpdateCommand extends Command {
       throws FileTrouble {
     PlanFile file = plans.open(name);
     LoadedPlan plan = plans.load(file);
-    if (Problems.stop(plan, palette, session)) {
+    PlanReport report = PlanReport.of(plan.program());
+    if (Problems.stop(plan, report, palette, session)) {
       session.complain(name + " is not updated: it has errors.", "mend them first");
       return Exit.UNUSABLE;
     }
-    PlanUpdate update = PlanUpdate.of(PlanReport.of(plan.program()));
+    PlanUpdate update =
+        PlanUpdate.of(
+            file.source(),
+            source ->
+                source == file.source()
+                    ? report
+                    : PlanReport.of(
+                        plans.load(new PlanFile(file.path(), source, file.marked())).program()));
     boolean check = line.hasMatchedOption("--check");
     if (line.hasMatchedOption("--diff")) {
       session.out().print(UnifiedDiff.of(name, update.source().text(), update.edits(), palette));

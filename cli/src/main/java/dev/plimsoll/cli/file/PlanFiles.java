@@ -45,14 +45,19 @@ public final class PlanFiles {
   public LoadedPlan load(PlanFile file) {
     List<ModuleText> modules = new ArrayList<>();
     FileImporter importer = new FileImporter(file, modules);
-    ModuleText main = module(file.source());
+    PlanText text = PlanText.read(file.source());
+    ModuleText main = module(text);
     modules.add(main);
     return new LoadedPlan(
-        file.source().name(), modules, PlanCompiler.compile(main, importer.key(), importer));
+        file.source().name(), text, modules, PlanCompiler.compile(main, importer.key(), importer));
   }
 
   static ModuleText module(SourceText source) {
-    PlanText plan = PlanText.read(source);
+    return module(PlanText.read(source));
+  }
+
+  private static ModuleText module(PlanText plan) {
+    SourceText source = plan.source();
     List<Diagnostic> diagnostics = plan.diagnostics();
     Diagnostic nothing = nothing(plan);
     if (nothing != null) {
@@ -70,7 +75,8 @@ public final class PlanFiles {
     if (source.text().isBlank()) {
       return Diagnostic.of(FileCode.EMPTY_FILE, source, Span.at(0));
     }
-    boolean holds = !plan.fences().isEmpty() || !plan.pins().isEmpty();
+    boolean holds =
+        !plan.fences().isEmpty() || !plan.pins().isEmpty() || !plan.sections().isEmpty();
     if (holds || !plan.diagnostics().isEmpty()) {
       return null;
     }

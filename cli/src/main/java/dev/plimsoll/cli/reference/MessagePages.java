@@ -3,6 +3,7 @@ package dev.plimsoll.cli.reference;
 import dev.plimsoll.analysis.AnalysisCode;
 import dev.plimsoll.cli.file.FileCode;
 import dev.plimsoll.document.DocumentCode;
+import dev.plimsoll.document.SectionCode;
 import dev.plimsoll.engine.ValueCode;
 import dev.plimsoll.language.DiagnosticCode;
 import dev.plimsoll.language.format.FormatCode;
@@ -19,6 +20,7 @@ final class MessagePages {
   static String markdown() {
     return part("Files", FileCode.values())
         + part("Documents", DocumentCode.values())
+        + part("Generated sections", SectionCode.values())
         + part("Syntax", SyntaxCode.values())
         + part("Kinds", KindCode.values())
         + part("Names", NameCode.values())

@@ -7,7 +7,7 @@ public final class Reference {
 
   /** The names of the parts. */
   public static final List<String> PARTS =
-      List.of("kinds", "annotations", "functions", "units", "messages");
+      List.of("kinds", "annotations", "functions", "units", "sections", "messages");
 
   private Reference() {}
 
@@ -18,6 +18,7 @@ public final class Reference {
       case "annotations" -> AnnotationPages.markdown();
       case "functions" -> FunctionPages.markdown();
       case "units" -> UnitPages.markdown();
+      case "sections" -> SectionPages.markdown();
       case "messages" -> MessagePages.markdown();
       default -> "";
     };

@@ -2,6 +2,7 @@ package dev.plimsoll.cli.text;
 
 import dev.plimsoll.analysis.JudgedClaim;
 import dev.plimsoll.cli.text.Columns.Cell;
+import dev.plimsoll.document.GeneratedSection;
 import dev.plimsoll.document.PlanUpdate;
 import dev.plimsoll.language.Palette;
 import dev.plimsoll.language.Palette.Ink;
@@ -33,9 +34,23 @@ public final class UpdateText {
           new Cell("→ " + changed.text(), Ink.STRONG),
           expression(changed.claim()));
     }
-    String what = Counted.of(update.figures().size(), "figure");
+    for (GeneratedSection section : update.sections()) {
+      columns.row(
+          Cell.of("line " + update.source().line(section.opening().start())),
+          Cell.of("section " + section.what()));
+    }
+    String what = what(update);
     String title = check ? name + " is out of date: " + what : "updated " + name + ": " + what;
     return palette.paint(Ink.STRONG, title) + "\n" + columns.text();
+  }
+
+  private static String what(PlanUpdate update) {
+    String figures = Counted.of(update.figures().size(), "figure");
+    if (update.sections().isEmpty()) {
+      return figures;
+    }
+    String sections = Counted.of(update.sections().size(), "section");
+    return update.figures().isEmpty() ? sections : figures + ", " + sections;
   }
 
   /** The figures that are left as they are; empty where there are none. */
