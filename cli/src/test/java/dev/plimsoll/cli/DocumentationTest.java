@@ -22,7 +22,7 @@ class DocumentationTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
   static Stream<Path> pages() throws IOException {
-    try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
+    try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
       return Stream.concat(
           Stream.of(ROOT.resolve("README.md")),
           docs.filter(page -> page.toString().endsWith(".md")).sorted().toList().stream());
