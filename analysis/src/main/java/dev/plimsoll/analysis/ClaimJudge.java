@@ -71,7 +71,27 @@ final class ClaimJudge {
     } else {
       holds = related(value, stated, claim.relation());
     }
-    return done(claim, holds ? Verdict.HOLDS : Verdict.CONTRADICTS, computed, "", null);
+    if (holds) {
+      return done(claim, Verdict.HOLDS, computed, "", null);
+    }
+    return done(claim, Verdict.CONTRADICTS, computed, whyNot(claim, formula, value, stated), null);
+  }
+
+  /** Why one figure of the plan is not the other it is said to be, or the empty text. */
+  private String whyNot(Claim claim, Stated.Formula formula, Value value, Value stated) {
+    if (claim.relation() != Relation.EQUALS) {
+      return "";
+    }
+    String twoValues = OneFact.text(evaluation.program(), claim, formula);
+    boolean certain =
+        !evaluation.isUncertain(claim.subject()) && !evaluation.isUncertain(formula.term());
+    if (twoValues.isEmpty()
+        && certain
+        && value instanceof Value.Number number
+        && stated instanceof Value.Number other) {
+      return String.join("; ", reasons.of(claim, other.value(), number.value()));
+    }
+    return twoValues;
   }
 
   private static boolean related(Value value, Value stated, Relation relation) {

@@ -2,6 +2,8 @@ package dev.plimsoll.analysis;
 
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.language.Diagnostic;
+import dev.plimsoll.language.SourceText;
+import dev.plimsoll.language.Span;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.value.Typed;
@@ -38,10 +40,15 @@ final class Findings {
 
   /** Whether a failure comes from a driver that is on no rung, which the ladder has said. */
   boolean tellsOfNoRung(Diagnostic failure) {
+    return tells(AnalysisCode.LADDER_OFF, failure.source(), failure.span());
+  }
+
+  /** Whether something of this code has been found at a place. */
+  boolean tells(AnalysisCode code, SourceText source, Span span) {
     for (Diagnostic finding : found) {
-      if (finding.code() == AnalysisCode.LADDER_OFF
-          && finding.source().equals(failure.source())
-          && finding.span().equals(failure.span())) {
+      if (finding.code() == code
+          && finding.source().equals(source)
+          && finding.span().equals(span)) {
         return true;
       }
     }

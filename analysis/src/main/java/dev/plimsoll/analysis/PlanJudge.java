@@ -6,7 +6,14 @@ import java.util.List;
 interface PlanJudge {
 
   /** All of them. */
-  List<PlanJudge> ALL = List.of(new LadderCapacityJudge(), new LadderPairJudge(), new RowJudge());
+  List<PlanJudge> ALL =
+      List.of(
+          new LadderCapacityJudge(),
+          new LadderPairJudge(),
+          new RowJudge(),
+          new UnusedFigureJudge(),
+          new StatedTwiceJudge(),
+          new HeadroomJudge());
 
   /** Adds what it finds. */
   void judge(Findings findings);

@@ -1,7 +1,6 @@
 package dev.plimsoll.analysis;
 
 import dev.plimsoll.engine.Evaluation;
-import dev.plimsoll.language.syntax.Operator;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Claim;
 import dev.plimsoll.model.program.Definition;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reasons {
 
-  private static final int MAX_TERMS = 60;
-
   /**
    * A plan of people has dozens of wrong claims, not thousands, each of which costs an evaluation.
    */
@@ -49,11 +46,11 @@ final class Reasons {
   List<String> of(Claim claim, Stated.Figure figure, Rational low, Rational high) {
     List<String> found = new ArrayList<>();
     if (low.equals(high) && figure.high() == null) {
-      Formula formula = formula(claim.subject());
-      Check check = new Check(claim, figure);
-      rounding(formula.term(), check, found);
-      missingTerm(formula, low, check, found);
-      fromOtherClaim(claim, check, found);
+      found.addAll(
+          of(
+              claim,
+              value -> Comparison.of(figure.low(), value, claim.rounding()) != Verdict.CONTRADICTS,
+              low));
     }
     String ratio = Ratios.explain(claim, figure, low, high);
     if (ratio != null) {
@@ -62,12 +59,23 @@ final class Reasons {
     return found;
   }
 
+  /** The guesses that fit where one figure of the plan is said to equal another. */
+  List<String> of(Claim claim, Rational stated, Rational computed) {
+    return of(claim, stated::equals, computed);
+  }
+
+  private List<String> of(Claim claim, Check check, Rational computed) {
+    List<String> found = new ArrayList<>();
+    Formula formula = formula(claim.subject());
+    rounding(formula.term(), check, found);
+    new TermReasons(evaluation).of(claim, formula.term(), computed, check, found);
+    fromOtherClaim(claim, check, found);
+    return found;
+  }
+
   /** Whether a value is what the document states. */
-  private record Check(Claim claim, Stated.Figure figure) {
-    boolean fits(@Nullable Rational value) {
-      return value != null
-          && Comparison.of(figure.low(), value, claim.rounding()) != Verdict.CONTRADICTS;
-    }
+  interface Check {
+    boolean fits(Rational value);
   }
 
   /** A formula, and the name of the figure it belongs to where it is one. */
@@ -121,60 +129,6 @@ final class Reasons {
     } else if (check.fits(inner)) {
       found.add("it would hold without the rounding of `" + name + "`");
     }
-  }
-
-  private void missingTerm(Formula formula, Rational total, Check check, List<String> found) {
-    List<Named> terms = new ArrayList<>();
-    addTerms(formula.term(), false, terms);
-    if (terms.size() < 2 || terms.size() > MAX_TERMS) {
-      return;
-    }
-    for (Named named : terms) {
-      Rational value = number(named.term());
-      if (value == null || value.isZero()) {
-        continue;
-      }
-      Rational without = named.negative() ? total.plus(value) : total.minus(value);
-      if (check.fits(without)) {
-        found.add("it would hold without `" + named.text() + "`");
-        return;
-      }
-      Rational twice = named.negative() ? total.minus(value) : total.plus(value);
-      if (check.fits(twice)) {
-        found.add("it would hold with `" + named.text() + "` counted twice");
-        return;
-      }
-    }
-  }
-
-  private record Named(Term term, String text, boolean negative) {}
-
-  private void addTerms(Term term, boolean negative, List<Named> terms) {
-    if (terms.size() > MAX_TERMS) {
-      return;
-    }
-    if (term instanceof Term.Fold fold && fold.kind() == Term.FoldKind.SUM) {
-      fold.terms().forEach(each -> terms.add(new Named(each.term(), each.name(), negative)));
-    } else if (term instanceof Term.Arithmetic sum
-        && (sum.operator() == Operator.PLUS || sum.operator() == Operator.MINUS)) {
-      addTerms(sum.left(), negative, terms);
-      addTerms(sum.right(), negative != (sum.operator() == Operator.MINUS), terms);
-    } else {
-      terms.add(new Named(term, text(term), negative));
-    }
-  }
-
-  private String text(Term term) {
-    if (term instanceof Term.Reference reference) {
-      return reference.name();
-    }
-    for (Definition definition : evaluation.program().inOrder()) {
-      if (definition.formula().span().contains(term.span())) {
-        String text = definition.source().text(term.span());
-        return text.length() > 60 ? text.substring(0, 57) + "..." : text;
-      }
-    }
-    return "one of its terms";
   }
 
   /** A figure that follows from the stated, and wrong, value of another claim. */
