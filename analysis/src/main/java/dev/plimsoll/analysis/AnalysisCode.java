@@ -42,7 +42,7 @@ public enum AnalysisCode implements DiagnosticCode {
       Severity.NOTE),
   ROW_MISSING("`%s` says nothing of `%s`, which `%s` has.", Severity.WARNING),
   UNUSED_FIGURE("No result of the plan uses `%s`, %s.", Severity.NOTE),
-  STATED_TWICE("`%s` is stated as %s here, and as %s in line %d.", Severity.NOTE),
+  STATED_TWICE("`%s` is stated as %s here, and as %s in line %s.", Severity.NOTE),
   HEADROOM_TWICE("Room is left twice in `%s`: by `%s` and by `%s`.", Severity.WARNING),
   LADDER_OFF("%s is on no rung of `%s`.", Severity.SHORTFALL),
   THRESHOLD_ORDER("`%s` warns at %s, after it is critical at %s.", Severity.SHORTFALL),
