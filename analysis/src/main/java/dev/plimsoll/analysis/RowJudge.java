@@ -3,7 +3,7 @@ package dev.plimsoll.analysis;
 import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.PlanBlock.Ladder;
-import java.util.ArrayList;
+import dev.plimsoll.model.program.PlanBlock.Table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,11 +30,11 @@ final class RowJudge implements PlanJudge {
 
   /** The names of the rows of a block that has rows. */
   private static List<String> rows(PlanBlock block) {
-    List<String> rows = new ArrayList<>();
-    if (block instanceof Ladder ladder) {
-      ladder.rungs().forEach(rung -> rows.add(rung.name()));
-    }
-    return rows;
+    return switch (block) {
+      case Ladder ladder -> ladder.rungs().stream().map(PlanBlock.Rung::name).toList();
+      case Table table -> table.rows();
+      default -> List.of();
+    };
   }
 
   private static void judge(
