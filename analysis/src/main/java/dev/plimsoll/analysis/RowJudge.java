@@ -7,10 +7,12 @@ import dev.plimsoll.model.program.PlanBlock.Table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the row that one of two lists of mostly the same rows forgot, such as a backup rule for
- * each tier but one.
+ * each tier but one. A list may begin later and end earlier than another; what lies between its
+ * rows should be there.
  */
 final class RowJudge implements PlanJudge {
 
@@ -20,9 +22,20 @@ final class RowJudge implements PlanJudge {
   public void judge(Findings findings) {
     List<PlanBlock> blocks = findings.evaluation().program().ownBlocks();
     for (PlanBlock block : blocks) {
+      List<String> rows = rows(block);
       for (PlanBlock other : blocks) {
-        if (block != other) {
-          judge(findings, block, rows(block), other, rows(other));
+        String missing = block == other ? null : missing(rows, rows(other));
+        if (missing != null) {
+          findings.add(
+              Diagnostic.of(
+                      AnalysisCode.ROW_MISSING,
+                      block.source(),
+                      block.span(),
+                      block.name(),
+                      missing,
+                      other.name())
+                  .and(other.source(), other.span(), "has `" + missing + "`"));
+          break; // One list that is fuller says enough.
         }
       }
     }
@@ -37,29 +50,21 @@ final class RowJudge implements PlanJudge {
     };
   }
 
-  private static void judge(
-      Findings findings, PlanBlock block, List<String> rows, PlanBlock fuller, List<String> all) {
+  /** The first row of a fuller list that another lacks between two rows it has, or null. */
+  private static @Nullable String missing(List<String> rows, List<String> all) {
     Set<String> known = new HashSet<>(rows);
     int common = 0;
     String missing = null;
+    String waiting = null;
     for (String row : all) {
       if (known.contains(row)) {
         common++;
-      } else if (missing == null) {
-        missing = row;
+        missing = missing == null ? waiting : missing;
+      } else if (common > 0 && waiting == null) {
+        waiting = row;
       }
     }
     boolean alike = common >= FEWEST && common * 10 >= Math.max(rows.size(), all.size()) * 6;
-    if (missing != null && alike) {
-      findings.add(
-          Diagnostic.of(
-                  AnalysisCode.ROW_MISSING,
-                  block.source(),
-                  block.span(),
-                  block.name(),
-                  missing,
-                  fuller.name())
-              .and(fuller.source(), fuller.span(), "has `" + missing + "`"));
-    }
+    return alike ? missing : null;
   }
 }
