@@ -89,6 +89,9 @@ public record PlanReport(
         case PlanBlock.Ladder ladder -> new LadderJudge(findings).judge(ladder);
         case PlanBlock.Table table -> {}
         case PlanBlock.Threshold threshold -> new ThresholdJudge(findings).judge(threshold);
+        case PlanBlock.Host host -> {}
+        case PlanBlock.Component component -> {}
+        case PlanBlock.Fit fit -> {}
       }
     }
   }

@@ -74,6 +74,11 @@ final class PartBuilder {
       case Term.End end -> call(end.high() ? "high" : "low", end, List.of(end.operand()));
       case Term.Amended amended -> amended(amended);
       case Term.Relabelled relabelled -> suffixed(term, relabelled.operand(), " as ");
+      case Term.PerOne one ->
+          one.operand() instanceof Term.Reference reference
+              ? sibling(reference, one)
+              : of(one.operand());
+      case Term.Room room -> binary(room, Operator.DIVIDED_BY, room.whole(), room.each());
       case Term.Shown shown -> suffixed(term, shown.operand(), " in ");
       case Term.LookUp lookUp -> call(lookUp.ladder() + "[", lookUp, List.of(lookUp.key()));
       case Term.NextRung next -> prefixed(term, "the rung after ", SHOWN, next.rung());
@@ -162,8 +167,33 @@ final class PartBuilder {
     return new Leaf(reading.shownName(reference.name()), reading.worth(reference, within));
   }
 
+  /** A figure that is read where it speaks of one. */
+  private Part sibling(Term.Reference reference, Term.PerOne one) {
+    reading.reads(reference.name(), within);
+    return new Leaf(reading.shownName(reference.name()), reading.worth(one, within));
+  }
+
+  /**
+   * Whether a block made all terms of a fold by itself: each of them is a figure to be explained.
+   */
+  private boolean isOfBlock(Term.Fold fold) {
+    for (Term.Named named : fold.terms()) {
+      Definition definition =
+          named.term() instanceof Term.Reference reference
+              ? reading.definition(reference.name())
+              : null;
+      if (definition == null || definition.role() != Definition.Role.DERIVED) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A fold with the formulas of its terms if they fit in one line, or null. */
   private @Nullable Operation fits(Term.Fold fold) {
+    if (isOfBlock(fold)) {
+      return null;
+    }
     Operation attempt = new PartBuilder(reading.silent(), within, unfolded + 1).folded(fold, true);
     if (Steps.text(attempt, Part.UNFOLDED).length() > MAX_FOLD_WIDTH) {
       return null;

@@ -43,6 +43,9 @@ final class Substitution {
       case Term.End t -> new Term.End(t.span(), t.typed(), t.high(), in(t.operand()));
       case Term.Amended t -> new Term.Amended(t.span(), t.typed(), in(t.target()), amendments(t));
       case Term.Relabelled t -> new Term.Relabelled(t.span(), t.typed(), in(t.operand()));
+      case Term.PerOne t -> new Term.PerOne(t.span(), t.typed(), in(t.operand()));
+      case Term.Room t ->
+          new Term.Room(t.span(), t.typed(), in(t.whole()), in(t.each()), t.takes());
       case Term.Shown t -> new Term.Shown(t.span(), t.typed(), in(t.operand()));
       case Term.LookUp t -> new Term.LookUp(t.span(), t.typed(), t.ladder(), in(t.key()));
       case Term.NextRung t -> new Term.NextRung(t.span(), t.typed(), in(t.rung()), t.ladder());

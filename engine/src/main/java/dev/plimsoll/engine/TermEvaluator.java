@@ -103,6 +103,12 @@ final class TermEvaluator {
       case Term.End end -> new Bounds(world).end(end.operand(), end.high());
       case Term.Amended amended -> amended(amended);
       case Term.Relabelled relabelled -> evaluate(relabelled.operand());
+      case Term.PerOne one -> evaluate(one.operand());
+      case Term.Room room ->
+          known(
+              evaluate(room.whole()),
+              evaluate(room.each()),
+              (whole, each) -> Arithmetic.room(whole, each, room.takes()));
       case Term.Shown shown -> evaluate(shown.operand());
       case Term.LookUp lookUp -> new LookUps(world).rung(lookUp.ladder(), evaluate(lookUp.key()));
       case Term.NextRung next -> new LookUps(world).next(evaluate(next.rung()), next.ladder());

@@ -37,6 +37,7 @@ public final class PlanCompiler {
         Kinds.lower(statement, into);
       }
     }
+    declarations.settle();
     return new PlanChecker(declarations).check(main.source(), main.title());
   }
 

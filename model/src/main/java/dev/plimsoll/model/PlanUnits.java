@@ -61,6 +61,9 @@ final class PlanUnits {
         }
       }
     }
+    for (Imports.Module module : modules) {
+      any |= declareComponents(module, builder);
+    }
     diagnostics.addAll(notes.diagnostics());
     if (!any) {
       return UnitLibrary.catalogue();
@@ -68,6 +71,37 @@ final class PlanUnits {
     UnitCatalogueBuilder.Built built = builder.build();
     built.problems().forEach(this::report);
     return built.catalogue();
+  }
+
+  /** A component that does not say what it is counted in is a unit, unless there is one already. */
+  private boolean declareComponents(Imports.Module module, UnitCatalogueBuilder builder) {
+    boolean any = false;
+    for (Statement statement : module.text().statements()) {
+      boolean own =
+          statement instanceof Statement.Block block
+              && block.kind().text().equals("component")
+              && block.clause("per") == null
+              && !block.names().isEmpty();
+      if (own && statement instanceof Statement.Block block) {
+        Identifier name = block.names().getFirst().words().getFirst();
+        if (!isUnit(name.text())) {
+          UnitDefinition definition = UnitDefinition.named(name.text());
+          places.put(definition, new Place(module.text().source(), name.span()));
+          builder.add(definition);
+          any = true;
+        }
+      }
+    }
+    return any;
+  }
+
+  private boolean isUnit(String name) {
+    for (UnitDefinition definition : places.keySet()) {
+      if (definition.name().equals(name)) {
+        return true;
+      }
+    }
+    return UnitLibrary.catalogue().find(name).isPresent();
   }
 
   /**

@@ -69,6 +69,9 @@ final class LimitTable {
               level(threshold),
               threshold.name(),
               reach(threshold));
+      case PlanBlock.Host host -> {}
+      case PlanBlock.Component component -> {}
+      case PlanBlock.Fit fit -> {}
     }
   }
 

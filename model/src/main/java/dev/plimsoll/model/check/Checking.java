@@ -21,6 +21,7 @@ final class Checking {
   private final Map<String, Long> weights = new HashMap<>();
   private final Map<String, Integer> amendments = new HashMap<>();
   private final Set<String> called = new HashSet<>();
+  private boolean silent;
 
   /** A function and the types it is called with. */
   record Instance(String name, List<Typed> types) {}
@@ -29,12 +30,21 @@ final class Checking {
     this.declarations = declarations;
   }
 
+  /** A checking whose findings nobody sees. */
+  static Checking silent(Declarations declarations) {
+    Checking checking = new Checking(declarations);
+    checking.silent = true;
+    return checking;
+  }
+
   Declarations declarations() {
     return declarations;
   }
 
   void report(Diagnostic diagnostic) {
-    declarations.report(diagnostic);
+    if (!silent) {
+      declarations.report(diagnostic);
+    }
   }
 
   /** Notes how deep the amendments that a figure rests on are nested. */

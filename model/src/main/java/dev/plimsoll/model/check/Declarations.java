@@ -11,6 +11,8 @@ import dev.plimsoll.model.function.Functions;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.unit.UnitCatalogue;
+import dev.plimsoll.model.unit.UnitProduct;
+import dev.plimsoll.model.value.Typed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,6 +50,10 @@ public final class Declarations {
   private final Set<Said> said = new HashSet<>();
   private final Set<String> broken = new HashSet<>();
   private final Map<String, Diagnostic> twice = new LinkedHashMap<>();
+  private final Map<String, PlanBlock> named = new LinkedHashMap<>();
+  private final Map<String, UnitProduct> ones = new HashMap<>();
+  private final Deferred deferred = new Deferred();
+  private final Foretelling foretelling = new Foretelling(this);
 
   /** A statement and where its names are looked up. */
   public record Scoped<T>(T statement, Scope scope) {}
@@ -67,6 +73,7 @@ public final class Declarations {
     if (isNew(figure, figures.get(figure.name())) && isFree(figure, blocks.get(figure.name()))) {
       figures.put(figure.name(), figure);
       rows.add(figure);
+      deferred.declared(figure);
       addMember(figure.name());
     }
   }
@@ -210,6 +217,7 @@ public final class Declarations {
   /** Keeps a block for the analyses. */
   public void add(PlanBlock block) {
     planBlocks.add(block);
+    named.putIfAbsent(block.name(), block);
     if (block instanceof PlanBlock.Ladder ladder) {
       ladders.put(ladder.name(), ladder);
     } else if (block instanceof PlanBlock.Table table) {
@@ -254,6 +262,46 @@ public final class Declarations {
   /** Whether the figure of a full name is part of the plan only where something names it. */
   boolean isOffered(String name) {
     return offered.containsKey(name) && !figures.containsKey(name);
+  }
+
+  /** The figures in the order of their statements. */
+  Collection<Declaration.Figure> inOrder() {
+    return deferred.inOrder(figures.values());
+  }
+
+  /** The block of a full name that has been kept, or null. */
+  public @Nullable PlanBlock block(String name) {
+    return named.get(name);
+  }
+
+  /** Puts a lowering off until what it builds on is declared. */
+  void later(int stage, String name, Runnable lowering) {
+    deferred.add(stage, name, figures.size(), lowering);
+  }
+
+  /** Lowers what has been put off under a name, if that has not been done. */
+  void settle(int stage, String name) {
+    deferred.settle(stage, name);
+  }
+
+  /** Lowers all that has been put off. */
+  public void settle() {
+    deferred.settle();
+  }
+
+  /** Says of which unit the braces of a block speak of one. */
+  void speaksOfOne(String name, UnitProduct unit) {
+    ones.put(name, unit);
+  }
+
+  /** The unit of which the braces of a block speak of one, or null. */
+  @Nullable UnitProduct unitOfOne(String name) {
+    return ones.get(name);
+  }
+
+  /** The type of a figure as far as what is declared by now tells, or null. */
+  @Nullable Typed foretold(String name) {
+    return foretelling.typeOf(name);
   }
 
   /** The ladder of a full name, or null. */

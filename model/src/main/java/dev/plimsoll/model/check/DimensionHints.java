@@ -153,6 +153,13 @@ final class DimensionHints {
     return simple ? text(term) : "(" + text(term) + ")";
   }
 
+  /** The declaration by which two would agree, or null. */
+  @Nullable String policy(Term have, Term want) {
+    return have.type() instanceof Type.Quantity a && want.type() instanceof Type.Quantity b
+        ? policy(a.dimension(), b.dimension())
+        : null;
+  }
+
   /** Months, cores and currencies meet other units only by a declaration. */
   private @Nullable String policy(Dimension have, Dimension want) {
     Dimension missing = want.dividedBy(have);

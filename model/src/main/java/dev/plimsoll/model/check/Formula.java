@@ -3,6 +3,8 @@ package dev.plimsoll.model.check;
 import dev.plimsoll.language.Span;
 import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.unit.UnitProduct;
+import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Types;
 import java.util.List;
@@ -61,6 +63,45 @@ public interface Formula {
       return term.type().fits(other.type())
           ? term
           : checker.mismatch(expr.span(), other, term, figure, name);
+    }
+  }
+
+  /**
+   * An expression that is to be of the dimension of one of some units.
+   *
+   * @param expr the expression
+   * @param name what messages call it
+   * @param units the units; {@link UnitProduct#NONE} stands for a plain number
+   */
+  record Measured(Expr expr, String name, List<UnitProduct> units) implements Formula {
+    /** Copies the list. */
+    public Measured {
+      units = List.copyOf(units);
+    }
+
+    @Override
+    public List<Expr> expressions() {
+      return List.of(expr);
+    }
+
+    @Override
+    public Term check(TermChecker checker) {
+      Term term = checker.check(expr);
+      for (UnitProduct unit : units) {
+        if (term.type().fits(new Type.Quantity(unit.dimension()))) {
+          return term;
+        }
+      }
+      Typed wanted = new Typed(new Type.Quantity(units.getFirst().dimension()), units.getFirst());
+      return checker.report(
+          checker
+              .diagnostic(
+                  TypeCode.PARAMETER_MISMATCH,
+                  expr.span(),
+                  name,
+                  checker.describe(wanted),
+                  checker.describe(term.typed()))
+              .hint(new DimensionHints(checker).to(term, wanted)));
     }
   }
 

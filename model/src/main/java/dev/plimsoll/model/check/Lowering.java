@@ -8,13 +8,27 @@ import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Identifier;
 import dev.plimsoll.language.syntax.Statement;
 import dev.plimsoll.language.syntax.Tail;
+import dev.plimsoll.language.syntax.UnitName;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.PlanBlock;
+import dev.plimsoll.model.unit.Dimension;
+import dev.plimsoll.model.unit.UnitProduct;
+import dev.plimsoll.model.value.Typed;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where the statements of one body go: into ordinary definitions under their full names. */
 public final class Lowering {
+
+  /** When a host takes over what another states. */
+  public static final int TAKES_OVER = 0;
+
+  /** When the types of all fields of hosts and components can be foretold. */
+  public static final int LEAVES = 1;
+
+  /** When components are placed. */
+  public static final int PLACES = 2;
 
   private final Declarations declarations;
   private final Scope scope;
@@ -130,6 +144,90 @@ public final class Lowering {
       case Statement.Definition definition -> {}
       case Statement.Block block -> {}
     }
+  }
+
+  /** Defines a figure the author wrote, in braces that speak of one of something. */
+  public String defineOne(String owner, Statement.Definition field) {
+    Formula formula = new PerOne(new Formula.Written(field.value()), owner, false);
+    return define(field.name(), Definition.Role.FORMULA, formula, field.tail(), null);
+  }
+
+  /** Defines a figure a block makes by itself of figures per one of something. */
+  public String deriveOne(String owner, Identifier name, Formula formula, String meaning) {
+    return derive(name, new PerOne(formula, owner, true), meaning);
+  }
+
+  /** The unit of a name or product of names, or null after a report. */
+  public @Nullable UnitProduct unit(UnitName unit) {
+    return Units.product(declarations.units(), unit, source(), declarations::report);
+  }
+
+  /** The unit of a name, or null. */
+  public @Nullable UnitProduct unit(String name) {
+    return declarations.units().find(name).map(UnitProduct::of).orElse(null);
+  }
+
+  /** Whether something is money, or money per something. */
+  public boolean isMoney(Dimension dimension) {
+    for (String base : dimension.exponents().keySet()) {
+      if (declarations.units().baseUnit(base).filter(u -> u.group().equals("money")).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says of which unit the braces of a block speak of one. */
+  public void speaksOfOne(String full, UnitProduct unit) {
+    declarations.speaksOfOne(full, unit);
+  }
+
+  /** The dimension of the unit of which the braces of a block speak of one, or null. */
+  public @Nullable Dimension dimensionOfOne(String full) {
+    UnitProduct unit = declarations.unitOfOne(full);
+    return unit == null ? null : unit.dimension();
+  }
+
+  /** Puts a lowering off until what it builds on is declared; those of a lower stage go first. */
+  public void later(int stage, String full, Runnable lowering) {
+    declarations.later(stage, full, lowering);
+  }
+
+  /** Lowers what has been put off under a name, if that has not been done. */
+  public void settle(int stage, String full) {
+    declarations.settle(stage, full);
+  }
+
+  /** The type of a figure as far as what is declared by now tells, or null. */
+  public @Nullable Typed foretold(String full) {
+    return declarations.foretold(full);
+  }
+
+  /** The full name that a path means, or null. */
+  public @Nullable String resolve(Expr path) {
+    List<Identifier> words = References.path(path);
+    Declarations.Found found = words == null ? null : declarations.resolve(scope, words, "");
+    return found == null || words == null || found.used() < words.size() ? null : found.name();
+  }
+
+  /** Whether what defines a full name could not be read, which has been reported. */
+  public boolean isBroken(String full) {
+    return declarations.isBroken(full);
+  }
+
+  /** Whether a full name is that of a figure. */
+  public boolean isFigure(String full) {
+    return declarations.figure(full) != null;
+  }
+
+  /** The names that can be written here, for suggestions. */
+  public Set<String> visible() {
+    return declarations.visible(scope);
+  }
+
+  /** The block of a full name that has been kept, or null. */
+  public @Nullable PlanBlock block(String full) {
+    return declarations.block(full);
   }
 
   /** Keeps a block for the analyses. */

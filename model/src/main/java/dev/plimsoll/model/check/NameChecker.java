@@ -55,7 +55,8 @@ final class NameChecker {
     int used = column == null ? found.used() : column.used();
     Term term =
         column == null
-            ? columns.ofThisRow(checker.reference(span, found.name()), found)
+            ? columns.ofThisRow(
+                PerOne.read(checker, checker.reference(span, found.name()), found.name()), found)
             : column.term();
     for (int i = used; i < words.size(); i++) {
       term = member(term, words.get(i), words.getFirst().span().to(words.get(i).span()));

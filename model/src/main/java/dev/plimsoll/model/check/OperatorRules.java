@@ -278,15 +278,17 @@ final class OperatorRules {
       return checker.diagnostic(TypeCode.NOT_A_QUANTITY, span, checker.describe(typed));
     }
     Diagnostic diagnostic =
-        checker
-            .diagnostic(
+        Diagnostic.of(
                 TypeCode.DIMENSION_MISMATCH,
+                figure == null ? checker.source() : figure.scope().source(),
                 span,
                 checker.capital(first),
                 checker.describe(typed),
                 "taken together")
             .labelled(checker.describe(typed));
-    return other == null ? diagnostic : diagnostic.and(other.span(), checker.describe(first));
+    return other == null
+        ? diagnostic
+        : diagnostic.and(other.scope().source(), other.span(), checker.describe(first));
   }
 
   static String capital(String text) {

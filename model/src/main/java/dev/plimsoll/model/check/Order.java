@@ -4,6 +4,7 @@ import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.syntax.Expr;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,8 +27,11 @@ final class Order {
   private final Set<String> done = new HashSet<>();
   private final Set<String> open = new HashSet<>();
 
-  private Order(Declarations declarations) {
+  private final boolean silent;
+
+  private Order(Declarations declarations, boolean silent) {
     this.declarations = declarations;
+    this.silent = silent;
   }
 
   /**
@@ -41,14 +45,23 @@ final class Order {
       List<Declaration.Figure> figures, Map<String, Set<String>> reads, Set<String> looped) {}
 
   static Ordered of(Declarations declarations) {
-    Order order = new Order(declarations);
-    for (Declaration.Figure figure : declarations.figures()) {
-      order.visit(figure);
-    }
+    Order order = new Order(declarations, false);
+    order.visitAll(declarations.figures());
     if (declarations.offersFigures()) {
       order.visitClaims();
     }
     return new Ordered(order.ordered, order.reads, order.looped);
+  }
+
+  /** The order of some figures and all that they read; loops are not reported. */
+  static Ordered reaching(Declarations declarations, Collection<Declaration.Figure> figures) {
+    Order order = new Order(declarations, true);
+    order.visitAll(figures);
+    return new Ordered(order.ordered, order.reads, order.looped);
+  }
+
+  private void visitAll(Collection<Declaration.Figure> figures) {
+    figures.forEach(this::visit);
   }
 
   /** Claims and requirements may name figures that are there only where something names them. */
@@ -119,7 +132,7 @@ final class Order {
     for (Declaration.Figure figure : loop) {
       known |= !looped.add(figure.name());
     }
-    if (known) {
+    if (known || silent) {
       return;
     }
     StringBuilder words = new StringBuilder();

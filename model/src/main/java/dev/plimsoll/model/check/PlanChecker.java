@@ -53,7 +53,7 @@ public final class PlanChecker {
       }
     }
     List<String> names = new ArrayList<>();
-    for (Declaration.Figure figure : declarations.figures()) {
+    for (Declaration.Figure figure : declarations.inOrder()) {
       checkLimits(figure);
       if (definitions.containsKey(figure.name())) {
         names.add(figure.name());
@@ -269,6 +269,14 @@ public final class PlanChecker {
       case PlanBlock.Threshold threshold -> {
         names.add(threshold.value());
         threshold.levels().forEach(level -> names.add(level.limit()));
+      }
+      case PlanBlock.Host host ->
+          host.fields().forEach(field -> names.add(host.name() + "." + field));
+      case PlanBlock.Component component -> names.addAll(component.always().values());
+      case PlanBlock.Fit fit -> {
+        names.add(fit.answer());
+        fit.resources().forEach(resource -> names.add(fit.of(resource, "share")));
+        fit.placements().forEach(placement -> names.add(placement.count()));
       }
     }
     return names;

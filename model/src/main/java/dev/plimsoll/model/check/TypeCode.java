@@ -25,6 +25,7 @@ public enum TypeCode implements DiagnosticCode {
   EDGE_MISMATCH("A ladder goes by one dimension: here by %s and by %s."),
   FIELD_MISMATCH("A field is alike in all rungs: here it is %s and %s."),
   LOOK_UP_CONDITIONS("The rungs of `%s` go by conditions, so nothing can be looked up in it."),
+  RESOURCE_MISMATCH("`%s` is %s, and `%s` is %s."),
   NOT_A_DURATION("This is %s, not a duration."),
   AMENDMENT_MISMATCH("`%s` is %s, and this is %s."),
   AMENDMENT_UNTOLD("`%s` has no value, and nothing says what it would be."),

@@ -25,18 +25,37 @@ public enum KindCode implements DiagnosticCode {
   TABLE_OF("The rows of a table are blocks of a kind."),
   MIXED_RUNGS("Other rungs of this ladder go by a condition, and `%s` by its edges."),
   MISPLACED_CLAUSE("A definition takes no `%s` here."),
+  NOT_A_HOST("`%s` is not a host."),
+  NOT_A_COMPONENT("`%s` is not a component."),
+  NOTHING_PLACED("`%s` places nothing."),
+  SECOND_OPEN("`%s` asks how many of one component, and `%s` is a second."),
+  NO_STATE("`%s` has no state `%s`."),
+  STATE_NEEDED("The states of `%s` have no shares, so it is placed at one of them."),
+  STATE_SHARES("Only one state of `%s` can take the rest, and `%s` states no share either."),
+  HOST_LACKS("`%s` needs `%s`, which `%s` does not state.", Severity.WARNING),
+  HOST_LACKS_NEARLY("`%s` needs `%s`, which `%s` does not state."),
+  RESERVE_LACKS("`%s` keeps back `%s`, which `%s` does not state."),
+  UNBOUNDED("Nothing that `%s` states bounds `%s`."),
+  YES_OR_NO("`%s` is `true` or `false`."),
+  WHOLE_MIX("Whole ones per host are counted for one component alone, and `%s` places several."),
   UNIT_VALUE("A unit is worth a number of other units that is written down."),
   UNIT_PREFIXES("`%s` is not a family of prefixes.");
 
   private final String sentence;
+  private final Severity severity;
 
   KindCode(String sentence) {
+    this(sentence, Severity.ERROR);
+  }
+
+  KindCode(String sentence, Severity severity) {
     this.sentence = sentence;
+    this.severity = severity;
   }
 
   @Override
   public Severity severity() {
-    return Severity.ERROR;
+    return severity;
   }
 
   @Override

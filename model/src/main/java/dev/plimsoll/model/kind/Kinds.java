@@ -34,7 +34,33 @@ public final class Kinds {
             new TableKind.RowKind(),
             new ThresholdKind(),
             new ThresholdKind.LevelKind("warn"),
-            new ThresholdKind.LevelKind("critical"))
+            new ThresholdKind.LevelKind("critical"),
+            new HostKind(),
+            new HostKind.ReserveKind(),
+            new ComponentKind(),
+            new ComponentKind.StateKind(),
+            new ComponentKind.LimitKind(),
+            new FitKind(),
+            new FitKind.PlaceKind(),
+            new FitKind.SettingKind(
+                "fill",
+                "How much of what the reserves leave of a resource is planned for.",
+                "fill cpu = 140%"),
+            new FitKind.SettingKind(
+                "ceiling",
+                "How much of all there is of a resource may be used, reserves included, as an alert"
+                    + " sees it.",
+                "ceiling memory = 75%"),
+            new FitKind.SettingKind(
+                "overcommit", "How many times a resource is given out.", "overcommit cpu = 2"),
+            new FitKind.SettingKind(
+                "replicas",
+                "How many times what is placed takes of a resource, as for mirrored disks.",
+                "replicas memory = 2"),
+            new FitKind.SettingKind(
+                "cap",
+                "A bound from elsewhere on the count that a fit asks for.",
+                "cap database = 5_000 services"))
         .forEach(kind -> ALL.put(kind.word(), kind));
   }
 

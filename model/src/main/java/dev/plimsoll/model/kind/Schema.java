@@ -31,10 +31,11 @@ public record Schema(
     List<Entry> defines,
     String example) {
 
-  /** How many names follow the word of a kind. */
+  /** How many names follow the word of a kind; one that may be dotted is a path. */
   public enum Names {
     NONE,
     ONE,
+    PATH,
     MANY
   }
 

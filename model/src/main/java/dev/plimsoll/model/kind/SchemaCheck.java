@@ -42,7 +42,7 @@ final class SchemaCheck {
     int most =
         switch (schema.names()) {
           case NONE -> 0;
-          case ONE -> 1;
+          case ONE, PATH -> 1;
           case MANY -> Integer.MAX_VALUE;
         };
     if (count > most) {
@@ -55,7 +55,7 @@ final class SchemaCheck {
       return false;
     }
     for (var name : block.names()) {
-      if (name.words().size() > 1) {
+      if (name.words().size() > 1 && schema.names() != Schema.Names.PATH) {
         into.report(KindCode.TOO_MANY_NAMES, name.span(), "a name is one word", word(), "one name");
         return false;
       }

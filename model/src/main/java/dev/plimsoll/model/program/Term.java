@@ -143,6 +143,19 @@ public sealed interface Term {
   /** The same number under another counting unit. */
   record Relabelled(Span span, Typed typed, Term operand) implements Term {}
 
+  /** The same number, taken per one of something or of one of it. */
+  record PerOne(Span span, Typed typed, Term operand) implements Term {}
+
+  /**
+   * How many of something a whole has room for, or how many wholes it takes to hold it. What needs
+   * nothing has room without limit and takes nothing; what has no room takes more than there is.
+   *
+   * @param whole what is to hold, or to be held
+   * @param each what one of them needs, or holds
+   * @param takes whether the wholes are counted, rather than what they hold
+   */
+  record Room(Span span, Typed typed, Term whole, Term each, boolean takes) implements Term {}
+
   /** The same value with a chosen unit. */
   record Shown(Span span, Typed typed, Term operand) implements Term {}
 

@@ -33,6 +33,8 @@ public final class Terms {
         yield children;
       }
       case Term.Relabelled relabelled -> List.of(relabelled.operand());
+      case Term.PerOne one -> List.of(one.operand());
+      case Term.Room room -> List.of(room.whole(), room.each());
       case Term.Shown shown -> List.of(shown.operand());
       case Term.LookUp lookUp -> List.of(lookUp.key());
       case Term.NextRung next -> List.of(next.rung());

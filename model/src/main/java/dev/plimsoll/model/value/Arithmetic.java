@@ -82,6 +82,22 @@ public final class Arithmetic {
         });
   }
 
+  /**
+   * How many of something a whole has room for, or how many wholes it takes to hold it.
+   *
+   * @param whole what is to hold, or to be held
+   * @param each what one of them needs, or holds
+   * @param takes whether the wholes are counted
+   */
+  public static Value room(Value whole, Value each, boolean takes) {
+    boolean nothing = !(whole instanceof Unlimited) && of(whole).signum() < (takes ? 1 : 0);
+    boolean endless = !(each instanceof Unlimited) && of(each).signum() <= 0;
+    boolean both = whole instanceof Unlimited && each instanceof Unlimited;
+    return nothing || (both && takes)
+        ? Value.of(Rational.ZERO)
+        : endless || both ? Values.UNLIMITED : dividedBy(whole, each);
+  }
+
   /** The power; exact for whole exponents, to the precision of a double for others. */
   public static Value power(Value base, Value exponent) {
     return elementwise(base, exponent, (x, y) -> number(power(of(x), of(y))));
