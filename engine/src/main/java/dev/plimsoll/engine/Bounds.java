@@ -8,9 +8,11 @@ import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +26,16 @@ final class Bounds {
   private static final int MAX_EXHAUSTIVE = 8;
 
   private final World world;
+  private final @Nullable Call call;
 
   Bounds(World world) {
+    this(world, null);
+  }
+
+  /** The ends of what stands in the body of a function. */
+  Bounds(World world, @Nullable Call call) {
     this.world = world;
+    this.call = call;
   }
 
   /** The smallest and the largest value. */
@@ -40,9 +49,13 @@ final class Bounds {
 
   /** Both ends of a term; they are equal where nothing is uncertain. */
   Range of(Term term) {
-    List<Term.Uncertain> inputs = List.copyOf(world.cones().uncertain(term));
+    Set<Term.Uncertain> moving = new LinkedHashSet<>(world.cones().uncertain(term));
+    if (call != null) {
+      moving.addAll(call.uncertain());
+    }
+    List<Term.Uncertain> inputs = List.copyOf(moving);
     if (inputs.isEmpty()) {
-      Value value = new TermEvaluator(world).evaluate(term);
+      Value value = new TermEvaluator(world, call).evaluate(term);
       return new Range(value, value);
     }
     if (inputs.size() <= MAX_EXHAUSTIVE) {
@@ -53,7 +66,7 @@ final class Bounds {
 
   /** Each row of a column has ends of its own: what raises one may lower another. */
   private Range rowByRow(Term term) {
-    Value point = new TermEvaluator(world).evaluate(term);
+    Value point = new TermEvaluator(world, call).evaluate(term);
     if (!(point instanceof Value.Column column)) {
       return new Range(point, point);
     }
@@ -99,7 +112,8 @@ final class Bounds {
   }
 
   private Value at(Term term, Map<Term.Uncertain, World.End> ends) {
-    return new TermEvaluator(world.at(ends, term)).evaluate(term);
+    return new TermEvaluator(world.at(ends, term), call == null ? null : call.at(ends))
+        .evaluate(term);
   }
 
   private static boolean isOrdered(Value value) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +26,27 @@ import org.jspecify.annotations.Nullable;
 final class TermEvaluator {
 
   private final World world;
-  private final List<Value> locals;
+  private final @Nullable Call call;
   private final @Nullable ByRow row;
 
   TermEvaluator(World world) {
-    this(world, List.of(), null);
+    this(world, null, null);
   }
 
-  private TermEvaluator(World world, List<Value> locals, @Nullable ByRow row) {
+  /** An evaluator of the body of a function. */
+  TermEvaluator(World world, @Nullable Call call) {
+    this(world, call, null);
+  }
+
+  private TermEvaluator(World world, @Nullable Call call, @Nullable ByRow row) {
     this.world = world;
-    this.locals = locals;
+    this.call = call;
     this.row = row;
   }
 
   /** The same for one row of the columns in a term. */
   TermEvaluator in(@Nullable ByRow other) {
-    return new TermEvaluator(world, locals, other);
+    return new TermEvaluator(world, call, other);
   }
 
   /**
@@ -70,7 +76,7 @@ final class TermEvaluator {
       case Term.Amount amount -> amount(amount);
       case Term.Uncertain uncertain -> uncertain(uncertain);
       case Term.Reference reference -> world.value(reference.name());
-      case Term.Local local -> locals.get(local.index());
+      case Term.Local local -> Objects.requireNonNull(call).values().get(local.index());
       case Term.Arithmetic arithmetic -> arithmetic(arithmetic);
       case Term.Comparison comparison ->
           known(
@@ -94,13 +100,13 @@ final class TermEvaluator {
             ? evaluate(truth.value() ? choice.then() : choice.otherwise())
             : condition;
       }
-      case Term.BuiltInCall call -> {
-        List<Value> arguments = all(call.arguments());
+      case Term.BuiltInCall builtIn -> {
+        List<Value> arguments = all(builtIn.arguments());
         Value blocked = blocked(arguments);
-        yield blocked != null ? blocked : call.function().evaluation().of(arguments);
+        yield blocked != null ? blocked : builtIn.function().evaluation().of(arguments);
       }
-      case Term.PlanCall call -> planCall(call);
-      case Term.End end -> new Bounds(world).end(end.operand(), end.high());
+      case Term.PlanCall planCall -> planCall(planCall);
+      case Term.End end -> new Bounds(world, call).end(end.operand(), end.high());
       case Term.Amended amended -> amended(amended);
       case Term.Relabelled relabelled -> evaluate(relabelled.operand());
       case Term.PerOne one -> evaluate(one.operand());
@@ -266,12 +272,12 @@ final class TermEvaluator {
     return blocked != null ? blocked : Value.of(!or);
   }
 
-  private Value planCall(Term.PlanCall call) {
-    List<Value> arguments = all(call.arguments());
+  private Value planCall(Term.PlanCall term) {
+    Call inner = new Call(world, term.arguments(), all(term.arguments()), call);
     try {
-      return new TermEvaluator(world, arguments, null).evaluate(call.function().body());
+      return new TermEvaluator(world, inner).evaluate(term.function().body());
     } catch (LocatedFailure failure) {
-      throw failure.in(call.function().source());
+      throw failure.in(term.function().source());
     }
   }
 
@@ -281,6 +287,6 @@ final class TermEvaluator {
       amendments.put(amendment.name(), evaluate(amendment.value()));
     }
     World other = world.amended(amendments, amended.target());
-    return new TermEvaluator(other, locals, null).evaluate(amended.target());
+    return new TermEvaluator(other, call).evaluate(amended.target());
   }
 }

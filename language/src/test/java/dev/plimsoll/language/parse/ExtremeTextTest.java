@@ -75,7 +75,7 @@ final class ExtremeTextTest {
 
   private static List<DiagnosticCode> codes(String text) {
     return assertTimeoutPreemptively(
-        Duration.ofSeconds(5),
+        Duration.ofMinutes(1),
         () -> Laws.check(text).diagnostics().stream().map(Diagnostic::code).toList());
   }
 }

@@ -90,8 +90,21 @@ public final class Lowering {
 
   /** Defines a figure a block makes by itself, with a few words of meaning. */
   public String derive(Identifier name, Formula formula, String meaning) {
+    return derive(name, formula, meaning, this);
+  }
+
+  /**
+   * Defines a figure a block makes of one of its clauses.
+   *
+   * @param around the body the block stands in: a clause does not see the fields of its own block
+   */
+  public String derive(Identifier name, Formula formula, String meaning, Lowering around) {
+    String full = absolute(name.text());
     Tail tail = new Tail(new Expr.Text(name.span(), meaning), List.of());
-    return define(name, Definition.Role.DERIVED, formula, tail, null);
+    declarations.add(
+        new Declaration.Figure(
+            full, Definition.Role.DERIVED, around.scope, name.span(), formula, tail, null));
+    return full;
   }
 
   /** Offers a figure that a block can make of itself, for where something names it. */

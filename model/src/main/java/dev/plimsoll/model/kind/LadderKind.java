@@ -74,6 +74,7 @@ final class LadderKind extends Kind {
     into.block(name);
     List<Rung> rungs = new ArrayList<>();
     String decides = block.clause("by") == null ? null : inner.absolute("driver");
+    Place place = new Place(into, inner, decides);
     RungSteps steps = new RungSteps(inner);
     Bodies.read(
         block,
@@ -82,7 +83,7 @@ final class LadderKind extends Kind {
         field -> {},
         rung -> {
           Map<String, Expr> fields = new LinkedHashMap<>();
-          rungs.add(rung(rung, inner, decides, fields));
+          rungs.add(rung(rung, place, fields));
           steps.offer(rungs.getLast(), fields);
         });
     if (rungs.isEmpty()) {
@@ -97,7 +98,8 @@ final class LadderKind extends Kind {
           inner.derive(
               new Identifier(by.value().span(), "driver"),
               new Formula.Written(by.value()),
-              "what decides which rung is current");
+              "what decides which rung is current",
+              into);
     }
     PlanBlock.Ladder ladder = new PlanBlock.Ladder(full, into.source(), name.span(), driver, rungs);
     into.keep(ladder);
@@ -176,17 +178,24 @@ final class LadderKind extends Kind {
   }
 
   /**
+   * Where the rungs of a ladder stand.
+   *
+   * @param around what the ladder stands in: clauses look names up there, not among the fields
+   * @param inner its body
+   * @param driver the full name of what decides which rung is current, or null
+   */
+  private record Place(Lowering around, Lowering inner, @Nullable String driver) {}
+
+  /**
    * Defines a rung and its fields.
    *
-   * @param driver the full name of what decides which rung is current, or null
    * @param values takes what each field is, by its name
    */
-  private static Rung rung(
-      Statement.Block block, Lowering inner, @Nullable String driver, Map<String, Expr> values) {
+  private static Rung rung(Statement.Block block, Place place, Map<String, Expr> values) {
     Identifier name = block.names().getFirst().words().getFirst();
-    Lowering fields = inner.within(name.text());
-    inner.block(name);
-    inner.row(name);
+    Lowering fields = place.inner().within(name.text());
+    place.inner().block(name);
+    place.inner().row(name);
     Bodies.read(
         block,
         new RungKind(),
@@ -196,13 +205,13 @@ final class LadderKind extends Kind {
           values.putIfAbsent(field.name().text(), field.value());
         },
         nested -> {});
-    Edge low = edge(block, fields, driver, "from", "from", true);
+    Edge low = edge(block, place, fields, "from", "from", true);
     if (low == null) {
-      low = edge(block, fields, driver, "above", "from", false);
+      low = edge(block, place, fields, "above", "from", false);
     }
-    Edge high = edge(block, fields, driver, "up to", "up_to", true);
+    Edge high = edge(block, place, fields, "up to", "up_to", true);
     if (high == null) {
-      high = edge(block, fields, driver, "below", "up_to", false);
+      high = edge(block, place, fields, "below", "up_to", false);
     }
     Clause when = block.clause("when");
     String trigger = null;
@@ -211,7 +220,8 @@ final class LadderKind extends Kind {
           fields.derive(
               new Identifier(when.span(), "when"),
               new Formula.Written(when.value()),
-              "whether its condition holds");
+              "whether its condition holds",
+              place.around());
     } else if (high == null) {
       fields.derive(
           new Identifier(name.span(), "up_to"),
@@ -223,8 +233,8 @@ final class LadderKind extends Kind {
 
   private static @Nullable Edge edge(
       Statement.Block block,
+      Place place,
       Lowering fields,
-      @Nullable String driver,
       String preposition,
       String field,
       boolean included) {
@@ -235,8 +245,9 @@ final class LadderKind extends Kind {
     String value =
         fields.derive(
             new Identifier(clause.span(), field),
-            edge(clause.value(), driver),
-            field.equals("from") ? "where the rung begins" : "where the rung ends");
+            edge(clause.value(), place.driver()),
+            field.equals("from") ? "where the rung begins" : "where the rung ends",
+            place.around());
     return new Edge(value, included);
   }
 
@@ -283,7 +294,7 @@ final class LadderKind extends Kind {
 
     @Override
     void lower(Statement.Block block, Lowering into) {
-      rung(block, into, null, new LinkedHashMap<>());
+      rung(block, new Place(into, into, null), new LinkedHashMap<>());
     }
   }
 }
