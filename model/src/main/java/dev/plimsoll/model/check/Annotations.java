@@ -158,6 +158,12 @@ public final class Annotations {
     };
   }
 
+  /** Whether an annotation says where a figure comes from. */
+  public static boolean isOrigin(String name) {
+    Known known = BY_NAME.get(name);
+    return known != null && known.arguments().contains("source");
+  }
+
   /** Whether an annotation of a statement gives a date. */
   public static boolean isDated(Tail tail) {
     for (Tail.Annotation annotation : tail.annotations()) {

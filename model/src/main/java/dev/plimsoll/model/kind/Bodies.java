@@ -30,8 +30,8 @@ final class Bodies {
       Consumer<Statement.Definition> field,
       Consumer<Statement.Block> nested) {
     Schema schema = kind.schema();
-    for (Statement statement : TableRows.of(block, kind, inner)) {
-      switch (statement) {
+    for (Statement written : TableRows.of(block, kind, inner)) {
+      switch (Origins.handedDown(block, kind, written)) {
         case Statement.Definition definition -> {
           boolean known =
               !schema.open().isEmpty()

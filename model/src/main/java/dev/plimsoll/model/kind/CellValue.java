@@ -9,10 +9,10 @@ import dev.plimsoll.language.syntax.Statement;
 import dev.plimsoll.language.syntax.Table;
 import dev.plimsoll.language.syntax.Tail;
 import dev.plimsoll.language.syntax.UnitName;
+import dev.plimsoll.model.check.Annotations;
 import dev.plimsoll.model.check.Lowering;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param formula what a pin in it, in its row's heading or in its column's says, or null
  */
 record CellValue(Table.Cell cell, @Nullable Expr formula) {
-
-  private static final Set<String> ORIGINS =
-      Set.of("measured", "vendor", "estimate", "assumed", "source");
 
   static CellValue of(Table.Cell cell, Table.Heading column, Table.Heading row) {
     Expr shared = row.formula() == null ? column.formula() : row.formula();
@@ -101,7 +98,7 @@ record CellValue(Table.Cell cell, @Nullable Expr formula) {
     }
     List<Tail.Annotation> annotations = new ArrayList<>();
     for (Tail.Annotation annotation : cell.tail().annotations()) {
-      if (ORIGINS.contains(annotation.name().text()) == ofValue) {
+      if (Annotations.isOrigin(annotation.name().text()) == ofValue) {
         annotations.add(annotation);
       }
     }
