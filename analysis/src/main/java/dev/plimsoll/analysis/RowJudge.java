@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the row that one of two lists of mostly the same rows forgot, such as a backup rule for
  * each tier but one. A list may begin later and end earlier than another; what lies between its
- * rows should be there.
+ * rows should be there, unless most lists of these rows do without it.
  */
 final class RowJudge implements PlanJudge {
 
@@ -25,7 +25,7 @@ final class RowJudge implements PlanJudge {
       List<String> rows = rows(block);
       for (PlanBlock other : blocks) {
         String missing = block == other ? null : missing(rows, rows(other));
-        if (missing != null) {
+        if (missing != null && isUsual(missing, rows, blocks)) {
           findings.add(
               Diagnostic.of(
                       AnalysisCode.ROW_MISSING,
@@ -48,6 +48,20 @@ final class RowJudge implements PlanJudge {
       case Table table -> table.rows();
       default -> List.of();
     };
+  }
+
+  /** Whether at least half of the lists like one have a row. */
+  private static boolean isUsual(String row, List<String> rows, List<PlanBlock> blocks) {
+    int with = 0;
+    int without = 0;
+    for (PlanBlock block : blocks) {
+      List<String> others = rows(block);
+      if (others.stream().filter(rows::contains).count() >= FEWEST) {
+        with += others.contains(row) ? 1 : 0;
+        without += others.contains(row) ? 0 : 1;
+      }
+    }
+    return with >= without;
   }
 
   /** The first row of a fuller list that another lacks between two rows it has, or null. */
