@@ -82,7 +82,7 @@ final class HeadroomJudge implements PlanJudge {
     private boolean isCombination(Definition definition) {
       for (String name : definition.reads()) {
         Definition read = program.definition(name);
-        if (read != null && (!isShare(read) || !isNamed(read, FREE) && !isNamed(read, USED))) {
+        if (read != null && (!isShare(read) || !(isNamed(read, FREE) || isNamed(read, USED)))) {
           return false;
         }
       }
@@ -120,10 +120,14 @@ final class HeadroomJudge implements PlanJudge {
      */
     private boolean addRooms(Term term, boolean above, List<Room> rooms) {
       return switch (term) {
-        case Term.Arithmetic product when product.operator() == Operator.TIMES ->
-            addRooms(product.left(), above, rooms) & addRooms(product.right(), above, rooms);
-        case Term.Arithmetic quotient when quotient.operator() == Operator.DIVIDED_BY ->
-            addRooms(quotient.left(), above, rooms) & addRooms(quotient.right(), !above, rooms);
+        case Term.Arithmetic product when product.operator() == Operator.TIMES -> {
+          boolean left = addRooms(product.left(), above, rooms);
+          yield addRooms(product.right(), above, rooms) && left;
+        }
+        case Term.Arithmetic quotient when quotient.operator() == Operator.DIVIDED_BY -> {
+          boolean left = addRooms(quotient.left(), above, rooms);
+          yield addRooms(quotient.right(), !above, rooms) && left;
+        }
         case Term.Arithmetic sum -> {
           addShare(sum, above, rooms);
           yield true;

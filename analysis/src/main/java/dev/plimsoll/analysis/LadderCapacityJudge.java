@@ -98,8 +98,9 @@ final class LadderCapacityJudge implements PlanJudge {
     Rational least = null;
     if (term instanceof Term.Comparison comparison) {
       Term limit = limit(findings, comparison);
-      boolean fits = limit != null && limit.type().fits(capacity.type());
-      return fits && findings.evaluation().value(limit, trigger.source()) instanceof Value.Number at
+      return limit != null
+              && limit.type().fits(capacity.type())
+              && findings.evaluation().value(limit, trigger.source()) instanceof Value.Number at
           ? at.value()
           : null;
     }

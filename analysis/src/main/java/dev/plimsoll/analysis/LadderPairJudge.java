@@ -36,7 +36,7 @@ final class LadderPairJudge implements PlanJudge {
                 && other != null
                 && edge.type().fits(other.type())
                 && oneDriver(findings, ladders.get(i), ladders.get(j));
-        if (comparable) {
+        if (comparable && edge != null) {
           new Pair(findings, ladders.get(i), ladders.get(j), edge).judge();
         }
       }

@@ -99,7 +99,7 @@ final class Register {
           definition != null
               && evaluation.value(name) instanceof Value.Waiting waiting
               && waiting.unset().equals(List.of(name));
-      if (itself) {
+      if (definition != null && itself) {
         unset.add(
             new Placeholder(name, definition.meaning(), definition.source(), definition.line()));
       }

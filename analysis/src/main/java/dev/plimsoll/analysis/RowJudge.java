@@ -24,7 +24,7 @@ final class RowJudge implements PlanJudge {
     for (PlanBlock block : blocks) {
       List<String> rows = rows(block);
       for (PlanBlock other : blocks) {
-        String missing = block == other ? null : missing(rows, rows(other));
+        String missing = block.name().equals(other.name()) ? null : missing(rows, rows(other));
         if (missing != null && isUsual(missing, rows, blocks)) {
           findings.add(
               Diagnostic.of(

@@ -66,13 +66,15 @@ final class StatedTwiceJudge implements PlanJudge {
 
   private static boolean agree(
       Claim earlier, Stated.Figure before, Claim claim, Stated.Figure now) {
-    if ((before.high() == null) != (now.high() == null)) {
+    boolean isPoint = before.high() == null;
+    if (isPoint != (now.high() == null)) {
       return true; // Of a range and a point the verdicts say enough.
     }
     boolean low = agree(earlier, before.low(), claim, now.low());
-    return before.high() == null || now.high() == null
-        ? low
-        : low && agree(earlier, before.high(), claim, now.high());
+    if (before.high() == null || now.high() == null) {
+      return low;
+    }
+    return low && agree(earlier, before.high(), claim, now.high());
   }
 
   /** Whether one is the other, rounded. */

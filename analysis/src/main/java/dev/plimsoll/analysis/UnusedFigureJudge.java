@@ -32,7 +32,7 @@ final class UnusedFigureJudge implements PlanJudge {
               && isStated(definition)
               && findings.evaluation().value(name) instanceof Value.Number
               && !used.contains(name);
-      if (unused) {
+      if (definition != null && unused) {
         findings.add(
             Diagnostic.of(
                     AnalysisCode.UNUSED_FIGURE,
