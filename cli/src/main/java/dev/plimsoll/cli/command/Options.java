@@ -3,6 +3,7 @@ package dev.plimsoll.cli.command;
 import dev.plimsoll.language.Palette;
 import dev.plimsoll.model.check.Suggestions;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -102,6 +103,18 @@ final class Options {
           default -> session.terminal() && !refuses(session);
         };
     return colored ? Palette.ANSI : Palette.PLAIN;
+  }
+
+  /** Whether what reads the output shows more than ASCII; a file or a pipe does. */
+  static boolean showsBlocks(Session session) {
+    for (String variable : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
+      String locale = session.environment().get(variable);
+      if (locale != null && !locale.isEmpty()) {
+        String lower = locale.toLowerCase(Locale.ROOT);
+        return !session.terminal() || lower.contains("utf-8") || lower.contains("utf8");
+      }
+    }
+    return !session.terminal();
   }
 
   /** See no-color.org; a terminal that calls itself dumb shows escape sequences as they are. */

@@ -6,6 +6,9 @@ import dev.plimsoll.cli.file.LoadedPlan;
 import dev.plimsoll.cli.file.PlanFiles;
 import dev.plimsoll.cli.json.Json;
 import dev.plimsoll.cli.json.PlanJson;
+import dev.plimsoll.cli.text.CheckText;
+import dev.plimsoll.cli.text.LoadBar;
+import dev.plimsoll.cli.text.ScreenText;
 import dev.plimsoll.cli.text.ShowText;
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.language.Palette;
@@ -14,11 +17,11 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code show FILE [NAME…]}: the figures of a plan. */
+/** {@code show FILE [NAME…]}: a plan on one screen, or its figures. */
 final class ShowCommand extends Command {
 
   ShowCommand() {
-    super("show", "Shows the figures of a plan: value, provenance and meaning.");
+    super("show", "Shows a plan on one screen, or figures: value, provenance and meaning.");
   }
 
   @Override
@@ -26,6 +29,7 @@ final class ShowCommand extends Command {
     spec.addPositional(Options.one("FILE", "0", "A plan, in a .md or .plim file."));
     spec.addPositional(
         Options.many("NAME", "1..*", false, "Only these figures; a block's name stands for all."));
+    spec.addOption(Options.flag("All figures, rather than the plan on one screen.", "--all"));
     spec.addOption(Options.format()).addOption(Options.color());
   }
 
@@ -41,6 +45,13 @@ final class ShowCommand extends Command {
       return Problems.status(plan, report.evaluation());
     }
     Palette palette = Options.palette(line, session);
+    if (Options.values(line, 1).isEmpty() && !line.hasMatchedOption("--all")) {
+      PlanReport report = PlanReport.of(plan.program());
+      String summary = CheckText.summary(plan, report, palette);
+      LoadBar bars = Options.showsBlocks(session) ? LoadBar.BLOCKS : LoadBar.ASCII;
+      session.out().print(ScreenText.of(report, summary, bars, palette));
+      return Problems.report(plan, report.evaluation(), palette, session);
+    }
     Evaluation evaluation = Evaluation.of(plan.program());
     session.out().print(ShowText.of(evaluation, figures, palette));
     return Problems.report(plan, evaluation, palette, session);

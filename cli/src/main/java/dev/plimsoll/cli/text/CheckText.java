@@ -2,8 +2,12 @@ package dev.plimsoll.cli.text;
 
 import dev.plimsoll.analysis.PlanReport;
 import dev.plimsoll.cli.file.LoadedPlan;
+import dev.plimsoll.cli.text.Columns.Cell;
 import dev.plimsoll.language.DiagnosticRenderer;
 import dev.plimsoll.language.Palette;
+import dev.plimsoll.language.Palette.Ink;
+import dev.plimsoll.model.program.Definition;
+import java.util.List;
 
 /** What {@code check} says of a plan: its findings, then all there is to know in a few lines. */
 public final class CheckText {
@@ -28,7 +32,29 @@ public final class CheckText {
     }
     part(text, LimitTable.text(report, palette));
     part(text, Conventions.text(plan, palette));
-    return text.append(Summary.line(plan, report, palette)).append('\n').toString();
+    part(text, fillings(report, palette));
+    return text.append(summary(plan, report, palette)).append('\n').toString();
+  }
+
+  /** The plan in one line. */
+  public static String summary(LoadedPlan plan, PlanReport report, Palette palette) {
+    return Summary.line(plan, report, palette);
+  }
+
+  /** What is still unset, a line each; empty where nothing is. */
+  private static String fillings(PlanReport report, Palette palette) {
+    List<Definition> open = Fillings.of(report.evaluation());
+    if (open.isEmpty()) {
+      return "";
+    }
+    Columns columns = new Columns(palette, "  ");
+    for (Definition definition : open) {
+      columns.row(
+          Cell.of("line " + definition.line()),
+          Cell.of(definition.name()),
+          new Cell(definition.meaning(), Ink.ASIDE));
+    }
+    return palette.paint(Ink.STRONG, "Still to be filled in:") + "\n" + columns.text();
   }
 
   private static void part(StringBuilder text, String part) {

@@ -71,8 +71,12 @@ final class Shown {
 
   /** Whether a figure is still to be filled in itself, rather than waiting for another. */
   boolean isUnset(Definition definition) {
-    return definition.formula() instanceof Term.Constant constant
-        && constant.value() instanceof Value.Waiting;
+    boolean unset =
+        definition.formula() instanceof Term.Constant constant
+            && constant.value() instanceof Value.Waiting;
+    return unset
+        || (value(definition.name()) instanceof Value.Waiting waiting
+            && waiting.unset().contains(definition.name()));
   }
 
   String meaning(String name) {
