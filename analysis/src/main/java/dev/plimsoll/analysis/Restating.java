@@ -1,6 +1,7 @@
 package dev.plimsoll.analysis;
 
 import dev.plimsoll.engine.Evaluation;
+import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Statement.Relation;
 import dev.plimsoll.model.check.StatedDigits;
 import dev.plimsoll.model.number.Rational;
@@ -103,13 +104,17 @@ public final class Restating {
     return null;
   }
 
-  /** The bound nearest to a value that it keeps to. */
+  /** The bound nearest to a value that it keeps to; bounds are round numbers, and stay so. */
   private Restated.@Nullable Number bound(Rational value, Relation relation) {
     Stated.Digits stated = figure.low();
-    Rational worth = worth(stated);
-    Rational exact = value.dividedBy(worth);
+    Expr.Amount written = stated.written();
+    Rational exact = value.dividedBy(worth(stated));
     Rational given = claim.rounding().step();
-    Rational grain = (given == null ? stated.step() : given).dividedBy(worth);
+    Rational round = StatedDigits.step(written.digits(), written.scale(), true);
+    Rational grain =
+        given == null
+            ? round.dividedBy(Rational.TEN.pow(written.scale().exponent()))
+            : given.dividedBy(worth(stated));
     boolean below = relation == Relation.LESS || relation == Relation.AT_MOST;
     Rational bound = below ? exact.ceil(grain) : exact.floor(grain);
     if (!ClaimJudge.related(exact.compareTo(bound), relation)) {

@@ -126,6 +126,16 @@ public final class Evaluation {
     return !cones.uncertain(term).isEmpty();
   }
 
+  /** Whether a figure is still to be filled in itself, rather than waiting for another. */
+  public boolean isOpen(Definition definition) {
+    boolean unset =
+        definition.formula() instanceof Term.Constant constant
+            && constant.value() instanceof Value.Waiting;
+    return unset
+        || (value(definition.name()) instanceof Value.Waiting waiting
+            && waiting.unset().contains(definition.name()));
+  }
+
   /** Whether a figure depends on an uncertain value. */
   public boolean isUncertain(Definition definition) {
     return isUncertain(definition.formula());

@@ -23,6 +23,7 @@ public final class Commands {
           "show",
           "explain",
           "update",
+          "new",
           "fmt",
           "units",
           "functions",
@@ -41,6 +42,7 @@ public final class Commands {
       case "check" -> new CheckCommand();
       case "show" -> new ShowCommand();
       case "explain" -> new ExplainCommand();
+      case "new" -> new NewCommand();
       case "update" -> new UpdateCommand();
       case "fmt" -> new FmtCommand();
       case "units" -> new UnitsCommand();

@@ -9,6 +9,7 @@ public enum FileCode implements DiagnosticCode {
   IS_FOLDER("`%s` is a folder, not a plan."),
   UNREADABLE("`%s` cannot be read: %s."),
   UNWRITABLE("`%s` cannot be written: %s."),
+  FILE_EXISTS("`%s` is there already and is not overwritten."),
   TOO_LARGE("`%s` has %s MB, and a plan is at most 8 MB."),
   NOT_UTF8("`%s` is not UTF-8: byte %s of line %s, 0x%s, does not belong to any character."),
   NO_PLAN(Severity.WARNING, "This file holds no plan: no fence in it is marked `plimsoll`."),

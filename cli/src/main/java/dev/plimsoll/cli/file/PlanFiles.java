@@ -1,15 +1,19 @@
 package dev.plimsoll.cli.file;
 
+import dev.plimsoll.analysis.PlanReport;
 import dev.plimsoll.document.PlanText;
+import dev.plimsoll.document.PlanUpdate;
 import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.Span;
 import dev.plimsoll.model.ModuleText;
 import dev.plimsoll.model.PlanCompiler;
+import dev.plimsoll.model.program.Definition;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The plans of a file system, by their paths as readers write them. */
@@ -24,8 +28,12 @@ public final class PlanFiles {
 
   /** Reads a file. */
   public PlanFile open(String name) throws FileTrouble {
+    return PlanReader.read(path(name), name);
+  }
+
+  private Path path(String name) throws FileTrouble {
     try {
-      return PlanReader.read(folder.resolve(name), name);
+      return folder.resolve(name);
     } catch (InvalidPathException invalid) {
       throw FileTrouble.of(FileCode.NO_FILE, name, null, name);
     }
@@ -50,6 +58,25 @@ public final class PlanFiles {
     modules.add(main);
     return new LoadedPlan(
         file.source().name(), text, modules, PlanCompiler.compile(main, importer.key(), importer));
+  }
+
+  /**
+   * Writes a plan to start from, with its generated sections.
+   *
+   * @return how many blanks it has
+   */
+  public int create(String name, Template template) throws FileTrouble {
+    Path path = path(name);
+    SourceText source = new SourceText(name, template.text());
+    Function<SourceText, PlanReport> judge =
+        text -> PlanReport.of(load(new PlanFile(path, text, false)).program());
+    PlanWriter.create(path, name, PlanUpdate.of(source, judge).text());
+    int blanks = 0;
+    PlanReport report = judge.apply(source);
+    for (Definition definition : report.evaluation().program().inOrder()) {
+      blanks += report.evaluation().isOpen(definition) ? 1 : 0;
+    }
+    return blanks;
   }
 
   static ModuleText module(SourceText source) {

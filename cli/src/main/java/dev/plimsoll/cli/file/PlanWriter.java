@@ -3,9 +3,12 @@ package dev.plimsoll.cli.file;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
@@ -25,6 +28,19 @@ final class PlanWriter {
         throw FileTrouble.of(FileCode.UNWRITABLE, name, null, name, "permission denied");
       }
       replace(target, (file.marked() ? "\ufeff" + text : text).getBytes(UTF_8));
+    } catch (IOException failure) {
+      throw FileTrouble.of(FileCode.UNWRITABLE, name, null, name, PlanReader.reason(failure));
+    }
+  }
+
+  /** Writes a new file; one that is there already stays. */
+  static void create(Path path, String name, String text) throws FileTrouble {
+    try {
+      Files.write(path, text.getBytes(UTF_8), StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException there) {
+      throw FileTrouble.of(FileCode.FILE_EXISTS, name, "choose another name", name);
+    } catch (NoSuchFileException missing) {
+      throw FileTrouble.of(FileCode.UNWRITABLE, name, null, name, "its folder is not there");
     } catch (IOException failure) {
       throw FileTrouble.of(FileCode.UNWRITABLE, name, null, name, PlanReader.reason(failure));
     }

@@ -3,8 +3,6 @@ package dev.plimsoll.cli.text;
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Program;
-import dev.plimsoll.model.program.Term;
-import dev.plimsoll.model.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,19 +19,10 @@ final class Fillings {
       Definition definition = program.definition(name);
       if (definition != null
           && definition.source() == program.source()
-          && isOpen(definition, evaluation.value(name))) {
+          && evaluation.isOpen(definition)) {
         open.add(definition);
       }
     }
     return open;
-  }
-
-  /** Whether a figure waits for itself rather than for another. */
-  private static boolean isOpen(Definition definition, Value value) {
-    boolean unset =
-        definition.formula() instanceof Term.Constant constant
-            && constant.value() instanceof Value.Waiting;
-    return unset
-        || (value instanceof Value.Waiting waiting && waiting.unset().contains(definition.name()));
   }
 }

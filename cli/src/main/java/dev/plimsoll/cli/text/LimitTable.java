@@ -136,6 +136,9 @@ final class LimitTable {
   }
 
   private String left(PlanBlock.Ladder ladder) {
+    if (!isKnown(ladder.name() + ".current")) {
+      return value(ladder.name() + ".current");
+    }
     String next = value(ladder.name() + ".next");
     if (definition(ladder.name() + ".left") == null || ladder.driver() == null) {
       return "next " + next;

@@ -7,7 +7,6 @@ import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Program;
-import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,17 +65,15 @@ final class Shown {
   /** The value of a figure; the empty text where there is none of that name. */
   String text(String name) {
     Definition definition = program.definition(name);
+    if (definition != null && value(name) instanceof Value.Waiting) {
+      return "waits";
+    }
     return definition == null ? "" : evaluation.text(definition);
   }
 
   /** Whether a figure is still to be filled in itself, rather than waiting for another. */
   boolean isUnset(Definition definition) {
-    boolean unset =
-        definition.formula() instanceof Term.Constant constant
-            && constant.value() instanceof Value.Waiting;
-    return unset
-        || (value(definition.name()) instanceof Value.Waiting waiting
-            && waiting.unset().contains(definition.name()));
+    return evaluation.isOpen(definition);
   }
 
   String meaning(String name) {
