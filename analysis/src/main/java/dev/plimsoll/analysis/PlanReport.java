@@ -89,9 +89,9 @@ public record PlanReport(
         case PlanBlock.Ladder ladder -> new LadderJudge(findings).judge(ladder);
         case PlanBlock.Table table -> {}
         case PlanBlock.Threshold threshold -> new ThresholdJudge(findings).judge(threshold);
-        case PlanBlock.Host host -> {}
-        case PlanBlock.Component component -> {}
-        case PlanBlock.Fit fit -> {}
+        case PlanBlock.Host host -> new MachineJudge(findings).judge(host);
+        case PlanBlock.Component component -> new MachineJudge(findings).judge(component);
+        case PlanBlock.Fit fit -> new FitJudge(findings).judge(fit);
       }
     }
   }

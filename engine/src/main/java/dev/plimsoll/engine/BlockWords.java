@@ -32,9 +32,11 @@ final class BlockWords {
           }
         }
         case PlanBlock.Budget budget when budget.name().equals(name) -> notes.add(shares(budget));
+        case PlanBlock.Fit fit when fit.answer().equals(name) -> notes.add(use(fit));
         default -> {}
       }
     }
+    notes.removeIf(String::isEmpty);
     return notes;
   }
 
@@ -77,6 +79,19 @@ final class BlockWords {
     }
     String left = budget.name() + ".headroom";
     return "shared out as " + String.join(", ", words) + "; " + text(left) + " left";
+  }
+
+  /** {@code then memory is at 99.97%, 22.1 MiB free; cpu is at 56.84%, 13.81 threads free}. */
+  private String use(PlanBlock.Fit fit) {
+    List<String> words = new ArrayList<>();
+    for (String resource : fit.resources()) {
+      String share = fit.of(resource, "share");
+      if (program.definition(share) != null && isCertain(share, evaluation.value(share))) {
+        String free = text(fit.of(resource, "free"));
+        words.add(resource + " is at " + text(share) + ", " + free + " free");
+      }
+    }
+    return words.isEmpty() ? "" : "then " + String.join("; ", words);
   }
 
   private boolean isCertain(String name, Value value) {

@@ -2,6 +2,7 @@ package dev.plimsoll.engine;
 
 import dev.plimsoll.engine.Reading.Figure;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Value;
 import java.util.ArrayDeque;
@@ -36,8 +37,7 @@ final class Explainer {
   private record Open(Figure figure, int depth) {}
 
   @Nullable Explanation of(String asked) {
-    // A ladder has no value of its own: what is asked for is where it stands.
-    String name = evaluation.program().ladder(asked) == null ? asked : asked + ".current";
+    String name = answer(asked);
     if (evaluation.program().definition(name) == null) {
       return null;
     }
@@ -59,6 +59,15 @@ final class Explainer {
       }
     }
     return new Explanation(explained, evaluation.weakest(name));
+  }
+
+  /** Ladders and fits have no value of their own: what is asked for is what they answer. */
+  private String answer(String asked) {
+    return switch (evaluation.program().block(asked)) {
+      case PlanBlock.Ladder ladder -> asked + ".current";
+      case PlanBlock.Fit fit -> fit.answer();
+      case null, default -> asked;
+    };
   }
 
   private static String label(Figure figure) {

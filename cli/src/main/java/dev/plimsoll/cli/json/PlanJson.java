@@ -34,7 +34,9 @@ public final class PlanJson {
     for (Definition figure : figures) {
       values.write(json, figure, grades.of(figure));
     }
-    json.endArray().array("claims");
+    json.endArray();
+    FitJson.write(json, report.evaluation());
+    json.array("claims");
     for (JudgedClaim claim : report.claims()) {
       ClaimJson.write(json, claim, name);
     }
@@ -55,7 +57,8 @@ public final class PlanJson {
   public static void writeUnread(Json json, String name, Diagnostic trouble) {
     json.object().field("schema", Json.SCHEMA).field("plan", name).field("title", name);
     json.field("standing", "unusable");
-    json.array("values").endArray().array("claims").endArray().array("requirements").endArray();
+    json.array("values").endArray().array("fits").endArray();
+    json.array("claims").endArray().array("requirements").endArray();
     json.array("findings");
     FindingJson.write(json, trouble, name);
     json.endArray().array("register").endArray().array("unset").endArray().end();

@@ -71,7 +71,8 @@ final class LimitTable {
               reach(threshold));
       case PlanBlock.Host host -> {}
       case PlanBlock.Component component -> {}
-      case PlanBlock.Fit fit -> {}
+      case PlanBlock.Fit fit ->
+          row(fit.source(), fit.span(), "fit", fitCell(fit), fit.name(), fitWords(fit));
     }
   }
 
@@ -101,6 +102,37 @@ final class LimitTable {
         state,
         Cell.of(name),
         new Cell(figures, Ink.ASIDE));
+  }
+
+  private Cell fitCell(PlanBlock.Fit fit) {
+    if (!isKnown(fit.answer())) {
+      return new Cell("waits", Ink.WARNING);
+    }
+    for (Diagnostic finding : report.findings()) {
+      boolean here = finding.source() == fit.source() && finding.severity() == Severity.SHORTFALL;
+      if (here && finding.span().equals(fit.span())) {
+        return new Cell("short", Ink.SHORTFALL);
+      }
+    }
+    return new Cell("ok", Ink.HINT);
+  }
+
+  /** {@code 1,319 venues on 1 node; memory binds, cpu next, 1,381 venues away}. */
+  private String fitWords(PlanBlock.Fit fit) {
+    StringBuilder words = new StringBuilder();
+    String count = fit.name() + ".count";
+    if (definition(count) != null) {
+      words.append(value(count)).append(" on ");
+    }
+    words.append(value(fit.name() + ".nodes"));
+    if (isKnown(fit.name() + ".binding")) {
+      words.append("; ").append(value(fit.name() + ".binding")).append(" binds");
+    }
+    if (isKnown(fit.name() + ".slack")) {
+      words.append(", ").append(value(fit.name() + ".next")).append(" next, ");
+      words.append(value(fit.name() + ".slack")).append(" away");
+    }
+    return words.toString();
   }
 
   private boolean isShort(PlanBlock.Budget budget) {

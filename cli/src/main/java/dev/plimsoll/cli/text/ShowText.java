@@ -60,6 +60,10 @@ public final class ShowText {
       }
       return;
     }
+    if (evaluation.program().block(tree.name()) instanceof PlanBlock.Fit fit
+        && add(fit, tree, depth)) {
+      return;
+    }
     Cell name = Cell.of(INDENT.repeat(depth) + tree.word());
     Definition definition = tree.definition();
     if (definition == null) {
@@ -74,6 +78,21 @@ public final class ShowText {
     for (FigureTree child : tree.children()) {
       add(child, depth + 1);
     }
+  }
+
+  /** Adds the resources of a fit as a grid, and what else is known of it below, if all is there. */
+  private boolean add(PlanBlock.Fit fit, FigureTree tree, int depth) {
+    FitGrid grid = new FitGrid(evaluation, palette, fit);
+    if (!grid.isWhole(tree)) {
+      return false;
+    }
+    grid.lines(INDENT.repeat(depth), tree.word()).forEach(columns::heading);
+    for (FigureTree child : tree.children()) {
+      if (!grid.shows(child.word())) {
+        add(child, depth + 1);
+      }
+    }
+    return true;
   }
 
   private static Ink ink(Definition definition) {

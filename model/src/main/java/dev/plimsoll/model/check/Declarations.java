@@ -284,6 +284,11 @@ public final class Declarations {
     deferred.settle(stage, name);
   }
 
+  /** Whether a lowering that has been put off is under way. */
+  boolean isUnderWay(String name) {
+    return deferred.isUnderWay(name);
+  }
+
   /** Lowers all that has been put off. */
   public void settle() {
     deferred.settle();

@@ -2,9 +2,11 @@ package dev.plimsoll.model.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -17,6 +19,7 @@ final class Deferred {
   private final TreeMap<Integer, Map<String, Waiting>> stages = new TreeMap<>();
 
   private final TreeMap<Integer, List<Declaration.Figure>> late = new TreeMap<>();
+  private final Set<String> underWay = new HashSet<>();
   private int place = -1;
 
   private record Waiting(int place, Runnable lowering) {}
@@ -40,9 +43,16 @@ final class Deferred {
     if (one != null) {
       int before = place;
       place = one.place();
+      underWay.add(name);
       one.lowering().run();
+      underWay.remove(name);
       place = before;
     }
+  }
+
+  /** Whether a lowering is under way. */
+  boolean isUnderWay(String name) {
+    return underWay.contains(name);
   }
 
   /** Lowers all that has been put off. */

@@ -101,7 +101,10 @@ public interface Formula {
                   name,
                   checker.describe(wanted),
                   checker.describe(term.typed()))
-              .hint(new DimensionHints(checker).to(term, wanted)));
+              .hint(
+                  units.getFirst().isNone()
+                      ? "write a share or a factor, such as `70%` or `2`"
+                      : new DimensionHints(checker).to(term, wanted)));
     }
   }
 

@@ -50,6 +50,12 @@ public final class Lowering {
     return new Lowering(declarations, scope.within(name), judged);
   }
 
+  /** The body of a block beside another, whose names it sees as well. */
+  public Lowering within(String name, Lowering seen) {
+    return new Lowering(
+        declarations, new Scope(seen.scope, scope.prefix() + name + ".", scope.source()), judged);
+  }
+
   /** The full name of a name of this body. */
   public String absolute(String name) {
     return scope.absolute(name);
@@ -163,6 +169,37 @@ public final class Lowering {
   public String defineOne(String owner, Statement.Definition field) {
     Formula formula = new PerOne(new Formula.Written(field.value()), owner, false);
     return define(field.name(), Definition.Role.FORMULA, formula, field.tail(), null);
+  }
+
+  /**
+   * The same, of a figure whose formula sees the names of another body.
+   *
+   * @param seen that body
+   */
+  public String defineOne(String owner, Statement.Definition field, Lowering seen) {
+    String full = absolute(field.name().text());
+    Formula formula = new PerOne(new Formula.Written(field.value()), owner, false);
+    declarations.add(
+        new Declaration.Figure(
+            full,
+            Definition.Role.FORMULA,
+            seen.scope,
+            field.name().span(),
+            formula,
+            field.tail(),
+            null));
+    return full;
+  }
+
+  /** The full names that the formula of a figure reads. */
+  public Set<String> reads(String full) {
+    Declaration.Figure figure = declarations.figure(full);
+    return figure == null ? Set.of() : References.of(declarations, figure);
+  }
+
+  /** Whether a lowering that has been put off is under way, so that nothing can wait for it. */
+  public boolean isUnderWay(String full) {
+    return declarations.isUnderWay(full);
   }
 
   /** Defines a figure a block makes by itself of figures per one of something. */

@@ -30,6 +30,7 @@ final class ComponentLowering {
   private final Kind kind;
   private final Lowering into;
   private final Lowering inner;
+  private final Lowering seen;
   private final Identifier name;
   private final String full;
   private final List<Statement.Definition> stateless = new ArrayList<>();
@@ -44,6 +45,7 @@ final class ComponentLowering {
     this.into = into;
     this.name = block.names().getFirst().words().getFirst();
     this.inner = into.within(name.text());
+    this.seen = inner.within(ALWAYS);
     this.full = into.absolute(name.text());
   }
 
@@ -95,7 +97,7 @@ final class ComponentLowering {
 
   private void state(Statement.Block state) {
     Identifier word = state.names().getFirst().words().getFirst();
-    Lowering own = inner.within(word.text());
+    Lowering own = inner.within(word.text(), seen);
     inner.block(word);
     List<String> fields = new ArrayList<>();
     Bodies.read(
@@ -117,8 +119,8 @@ final class ComponentLowering {
   private void field(Statement.Definition field) {
     Bodies.refuseClauses(inner, field);
     boolean part = states.stream().anyMatch(s -> s.fields().contains(field.name().text()));
-    Lowering at = part ? inner.within(ALWAYS) : inner;
-    always.put(field.name().text(), at.defineOne(full, field));
+    Lowering at = part ? seen : inner;
+    always.put(field.name().text(), at.defineOne(full, field, seen));
   }
 
   /** Defines the shares of the states; whether there are any. */
@@ -156,7 +158,7 @@ final class ComponentLowering {
         .define(
             new Identifier(share.span(), "share"),
             Definition.Role.FORMULA,
-            new Formula.Measured(share, "the share", List.of(UnitProduct.NONE)),
+            new Formula.Measured(share, "share", List.of(UnitProduct.NONE)),
             new Tail(new Expr.Text(share.span(), "how many are in this state"), List.of()),
             null);
   }

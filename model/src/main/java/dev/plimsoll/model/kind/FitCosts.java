@@ -61,7 +61,8 @@ final class FitCosts {
         Calc.sum(parts).at(body.span()),
         "what hosts and placed components cost");
     if (counted) {
-      Calc unit = Calc.of(body.full() + "." + field).over(Calc.of(body.full() + ".count"));
+      Calc unit =
+          new Calc.Room(Calc.of(body.full() + "." + field), Calc.of(body.full() + ".count"), false);
       inner.derive(
           new Identifier(body.span(), "unit_" + field),
           unit.at(body.span()),

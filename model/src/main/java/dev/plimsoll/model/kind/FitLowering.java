@@ -101,7 +101,7 @@ final class FitLowering {
     for (Placed each : body.placed()) {
       Set<String> lacking = new LinkedHashSet<>(fields(each));
       for (String field : lacking) {
-        if (!host.fields().contains(field) && isCapacity(each, field)) {
+        if (!host.fields().contains(field) && isCapacity(each, field) && !isPart(each, field)) {
           reportLacking(each, field);
         }
       }
@@ -127,13 +127,28 @@ final class FitLowering {
     return name != null && Resources.isCapacity(into, component.name(), name);
   }
 
+  /** Whether other fields of a component are made of a field, so that it is no need of its own. */
+  private boolean isPart(Placed placed, String field) {
+    PlanBlock.Component component = placed.component();
+    String name = component.always().get(field);
+    Set<String> others = new LinkedHashSet<>(component.always().values());
+    for (Part state : component.states()) {
+      state.fields().forEach(other -> others.add(state.field(component.name(), other)));
+    }
+    return name != null && others.stream().anyMatch(other -> into.reads(other).contains(name));
+  }
+
   private void reportLacking(Placed placed, String field) {
     String near = Suggestions.hint(field, host.fields());
     into.report(
         near == null ? KindCode.HOST_LACKS : KindCode.HOST_LACKS_NEARLY,
         placed.name().span(),
         near == null
-            ? "it does not bound this fit; if there is enough, say so: `" + field + " = unlimited`"
+            ? "it does not bound this fit; if there is enough, let `"
+                + host.name()
+                + "` have `"
+                + field
+                + " = unlimited`"
             : near,
         placed.name().text(),
         field,
@@ -307,19 +322,10 @@ final class FitLowering {
     List<String> own = new ArrayList<>();
     exact.forEach(name -> own.add(name.substring(full.length() + 1, name.lastIndexOf('.'))));
     for (Statement.Block cap : body.caps()) {
-      Identifier word = cap.names().getFirst().words().getFirst();
-      Expr value = cap.value() == null ? new Expr.Broken(cap.span()) : cap.value();
-      String name =
-          FitBody.measured(
-              inner.within(word.text()),
-              new Identifier(word.span(), "allows"),
-              value,
-              cap.tail(),
-              List.of(placed.component().unit()));
+      String name = cap(cap, placed);
       exact.add(name);
       allows.add(name);
-      own.add(word.text());
-      caps.add(word.text());
+      own.add(caps.getLast());
     }
     if (exact.isEmpty()) {
       // What is asked for needs nothing that is bounded: there is room without limit.
@@ -334,6 +340,19 @@ final class FitLowering {
     if (body.placed().size() > 1) {
       fits();
     }
+  }
+
+  /** Defines the bound that a cap sets on a count. */
+  private String cap(Statement.Block cap, Placed placed) {
+    Identifier word = cap.names().getFirst().words().getFirst();
+    Expr value = cap.value() == null ? new Expr.Broken(cap.span()) : cap.value();
+    caps.add(word.text());
+    return FitBody.measured(
+        inner.within(word.text()),
+        new Identifier(word.span(), "allows"),
+        value,
+        cap.tail(),
+        List.of(placed.component().unit()));
   }
 
   private Calc room(String resource, Calc need) {
@@ -364,6 +383,7 @@ final class FitLowering {
     hosts(stated);
     resources.forEach(this::supply);
     Placed first = body.placed().getFirst();
+    body.caps().forEach(cap -> cap(cap, first));
     boolean alike =
         body.placed().stream()
             .allMatch(each ->

@@ -123,7 +123,9 @@ final class HostLowering {
         return host;
       }
     }
-    if (found == null || !into.isBroken(found)) {
+    if (found != null && into.isUnderWay(found)) {
+      into.report(KindCode.HOST_LOOP, path.span(), "state its fields in one of them", found);
+    } else if (found == null || !into.isBroken(found)) {
       String written = into.source().text(path.span());
       String near = Suggestions.hint(written, into.visible());
       into.report(
@@ -222,12 +224,22 @@ final class HostLowering {
     return false;
   }
 
+  /** What is kept back of a field: by the one reserve that does so, or by all of them. */
+  private String reserved(String field) {
+    List<String> names = new ArrayList<>();
+    for (Part part : reserves.values()) {
+      if (part.fields().contains(field)) {
+        names.add(part.field(full, field));
+      }
+    }
+    return names.size() == 1 ? names.getFirst() : full + ".reserved." + field;
+  }
+
   private void available(Set<String> reserved) {
     for (String field : fields) {
       if (Resources.isCapacity(into, full, full + "." + field)) {
         Calc all = Calc.of(full + "." + field);
-        Calc left =
-            reserved.contains(field) ? all.minus(Calc.of(full + ".reserved." + field)) : all;
+        Calc left = reserved.contains(field) ? all.minus(Calc.of(reserved(field))) : all;
         inner
             .within("available")
             .deriveOne(

@@ -26,6 +26,7 @@ public enum KindCode implements DiagnosticCode {
   MIXED_RUNGS("Other rungs of this ladder go by a condition, and `%s` by its edges."),
   MISPLACED_CLAUSE("A definition takes no `%s` here."),
   NOT_A_HOST("`%s` is not a host."),
+  HOST_LOOP("`%s` takes over from itself."),
   NOT_A_COMPONENT("`%s` is not a component."),
   NOTHING_PLACED("`%s` places nothing."),
   SECOND_OPEN("`%s` asks how many of one component, and `%s` is a second."),

@@ -255,9 +255,14 @@ public sealed interface PlanBlock {
       return null;
     }
 
-    /** The full name of what it answers first: how many, or how many hosts. */
+    /** The full name of what it answers: how many fit, how many hosts it takes, whether it fits. */
     public String answer() {
-      return name + (open() == null ? ".nodes" : ".count");
+      return name + (open() != null ? ".count" : stated ? ".fits" : ".nodes");
+    }
+
+    /** What a reader wants to know of each resource, by the last words of the figures' names. */
+    public List<String> figures() {
+      return List.of("supply", "used", "free", "share", open() == null ? "needs" : "allows");
     }
 
     /** The full name of a figure of a resource. */

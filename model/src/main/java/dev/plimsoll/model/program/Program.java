@@ -67,6 +67,16 @@ public record Program(
     return own;
   }
 
+  /** The block of a full name, or null. */
+  public @Nullable PlanBlock block(String name) {
+    for (PlanBlock block : blocks) {
+      if (block.name().equals(name)) {
+        return block;
+      }
+    }
+    return null;
+  }
+
   /** The ladder of a full name, or null. */
   public PlanBlock.@Nullable Ladder ladder(String name) {
     for (PlanBlock block : blocks) {

@@ -148,7 +148,7 @@ public sealed interface Term {
 
   /**
    * How many of something a whole has room for, or how many wholes it takes to hold it. What needs
-   * nothing has room without limit and takes nothing; what has no room takes more than there is.
+   * nothing finds room without limit and takes none.
    *
    * @param whole what is to hold, or to be held
    * @param each what one of them needs, or holds

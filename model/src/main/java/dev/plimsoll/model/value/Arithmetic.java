@@ -83,19 +83,26 @@ public final class Arithmetic {
   }
 
   /**
-   * How many of something a whole has room for, or how many wholes it takes to hold it.
+   * How many of something a whole has room for, or how many wholes it takes to hold it. A whole
+   * that is overdrawn has room for none; what needs nothing finds room without limit.
    *
    * @param whole what is to hold, or to be held
    * @param each what one of them needs, or holds
    * @param takes whether the wholes are counted
    */
   public static Value room(Value whole, Value each, boolean takes) {
-    boolean nothing = !(whole instanceof Unlimited) && of(whole).signum() < (takes ? 1 : 0);
-    boolean endless = !(each instanceof Unlimited) && of(each).signum() <= 0;
-    boolean both = whole instanceof Unlimited && each instanceof Unlimited;
-    return nothing || (both && takes)
-        ? Value.of(Rational.ZERO)
-        : endless || both ? Values.UNLIMITED : dividedBy(whole, each);
+    boolean some = whole instanceof Unlimited || of(whole).signum() > 0;
+    boolean free = each instanceof Unlimited || of(each).signum() > 0;
+    if (free) {
+      boolean endless = whole instanceof Unlimited && each instanceof Unlimited;
+      return !some ? Value.of(Rational.ZERO) : endless ? whole : dividedBy(whole, each);
+    }
+    if (takes && some) {
+      throw new EvaluationFailure(
+          "No number of them is enough, since one of them has nothing to offer.", null);
+    }
+    boolean overdrawn = !some && of(whole).signum() < 0;
+    return takes || overdrawn ? Value.of(Rational.ZERO) : Values.UNLIMITED;
   }
 
   /** The power; exact for whole exponents, to the precision of a double for others. */
