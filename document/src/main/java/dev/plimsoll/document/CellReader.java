@@ -3,6 +3,7 @@ package dev.plimsoll.document;
 import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.Span;
+import dev.plimsoll.language.syntax.Expr;
 import java.time.YearMonth;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +70,28 @@ final class CellReader {
         diagnostics.accept(refusal);
         yield new Cell.TextCell(span, source.text(span));
       }
-      case null -> null;
+      case null -> bounded(span, core, note);
     };
+  }
+
+  /** A figure behind the words of a bound, {@code up to 50 users}. */
+  private @Nullable Cell bounded(Span span, Span core, @Nullable String note) {
+    String words = source.text(core);
+    for (BoundWords bound : BoundWords.values()) {
+      int length = bound.words().length();
+      if (words.length() > length
+          && words.regionMatches(true, 0, bound.words(), 0, length)
+          && DigitReader.isSpace(words.charAt(length))) {
+        ShownText rest = ShownText.of(text, core.start() + length + 1, core.end());
+        return FigureGrammar.read(source, rest, 0, rest.length(), true)
+                    instanceof FigureReading.Read(var figure)
+                && figure.high() == null
+                && figure.bound() == Expr.Bound.EXACT
+            ? new Cell.FigureCell(span, bound.of(core, figure), note)
+            : null;
+      }
+    }
+    return null;
   }
 
   private static boolean isDate(String words) {

@@ -47,8 +47,11 @@ final class TableCells {
       return new Table.Cell(span, new Expr.Text(span, words(span)), null, shared);
     }
     CellPins pins = CellPins.read(text, parts);
-    return new Table.Cell(
-        cell.span(), value(cell, units), pins.formula(), CellPins.over(pins.tail(), shared));
+    Expr value =
+        cell instanceof Cell.TextCell
+            ? new Expr.Text(cell.span(), words(text.shown()))
+            : value(cell, units);
+    return new Table.Cell(cell.span(), value, pins.formula(), CellPins.over(pins.tail(), shared));
   }
 
   /** Whether a cell is words that a pinned figure ends. */

@@ -103,7 +103,10 @@ public final class PlanFiles {
       return Diagnostic.of(FileCode.EMPTY_FILE, source, Span.at(0));
     }
     boolean holds =
-        !plan.fences().isEmpty() || !plan.pins().isEmpty() || !plan.sections().isEmpty();
+        !plan.fences().isEmpty()
+            || !plan.pins().isEmpty()
+            || !plan.sections().isEmpty()
+            || !plan.statements().isEmpty();
     if (holds || !plan.diagnostics().isEmpty()) {
       return null;
     }

@@ -181,7 +181,7 @@ public final class TermChecker {
   }
 
   private String waitsFor(Expr.Unset unset) {
-    return unset.note().equals("unset") && !self.isEmpty() ? self : unset.note();
+    return self.isEmpty() ? unset.note() : self;
   }
 
   private static Term constant(Span span, Type type, Value value) {

@@ -61,10 +61,10 @@ final class Bands {
       case Expr.Unlimited unlimited -> List.of();
       case Expr.Figure figure when figure.high() != null ->
           List.of(
-              clause("from", figure.span(), figure.low()),
-              clause("up to", figure.span(), figure.high()));
+              clause("from", figure.span(), edge(figure.low())),
+              clause("up to", figure.span(), edge(figure.high())));
       case Expr.Figure figure when figure.bound() != Expr.Bound.EXACT ->
-          List.of(clause(preposition(figure.bound()), figure.span(), figure.low()));
+          List.of(clause(preposition(figure.bound()), figure.span(), edge(figure.low())));
       case null -> List.of();
       default -> {
         String words = into.source().text(band.span());
@@ -75,7 +75,7 @@ final class Bands {
                 ? "write `≤ " + words + "` if it ends there, `" + words + "+` if it begins there"
                 : "write `1-50`, `< 50`, `≤ 50` or `1000+`",
             words);
-        yield List.of();
+        yield List.of(clause("up to", band.span(), new Expr.Broken(band.span())));
       }
     };
   }
@@ -90,8 +90,11 @@ final class Bands {
   }
 
   /** An edge keeps to be a figure, so that it may take the unit of the driver. */
-  private static Clause clause(String preposition, Span span, Expr.Amount edge) {
-    Expr.Figure value = new Expr.Figure(edge.span(), false, Expr.Bound.EXACT, edge, null);
+  private static Expr edge(Expr.Amount amount) {
+    return new Expr.Figure(amount.span(), false, Expr.Bound.EXACT, amount, null);
+  }
+
+  private static Clause clause(String preposition, Span span, Expr value) {
     return new Clause(span, new Identifier(span, preposition), value, null);
   }
 }

@@ -94,7 +94,9 @@ record CellValue(Table.Cell cell, @Nullable Expr formula) {
   /** The annotations that say where a value comes from, or those that speak of a stated figure. */
   private Tail tail(boolean ofValue) {
     if (formula == null && ofValue) {
-      return cell.tail();
+      return cell.value() instanceof Expr.Unset unset
+          ? new Tail(new Expr.Text(span(), unset.note()), cell.tail().annotations())
+          : cell.tail();
     }
     List<Tail.Annotation> annotations = new ArrayList<>();
     for (Tail.Annotation annotation : cell.tail().annotations()) {

@@ -21,6 +21,7 @@ public enum KindCode implements DiagnosticCode {
   NAMELESS("This %s of the table has no name."),
   UNKNOWN_ROW("`%s` has no row `%s`."),
   EXTRA_COLUMN("`%s` takes one column of figures, which is `%s`."),
+  NOT_A_FIGURE("`%s` is no figure."),
   UNCLEAR_BAND("`%s` does not say where a rung begins and ends."),
   TABLE_OF("The rows of a table are blocks of a kind."),
   MIXED_RUNGS("Other rungs of this ladder go by a condition, and `%s` by its edges."),

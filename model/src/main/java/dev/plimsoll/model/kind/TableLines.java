@@ -90,6 +90,15 @@ final class TableLines {
       return;
     }
     Identifier name = row.heading().name();
+    if (value instanceof Expr.Text words) {
+      inner.report(
+          KindCode.NOT_A_FIGURE,
+          words.span(),
+          "a note stands in parentheses, as in `2 GB (soft)`",
+          words.text());
+      inner.broken(name.text());
+      return;
+    }
     Statement.Definition field = cell.field(name, value);
     List<Clause> clauses = new ArrayList<>();
     Expr.Text remark = null;
