@@ -46,7 +46,7 @@ public final class Parser {
    */
   public static Statement.@Nullable Claim parsePin(
       SourceText source, Span range, Expr stated, Consumer<Diagnostic> diagnostics) {
-    Cursor cursor = new Cursor(source, Lexer.tokens(source, range));
+    Cursor cursor = fragment(source, range);
     Statement.Claim claim = new Fragments(cursor).pin(stated);
     cursor.diagnostics().forEach(diagnostics);
     return claim;
@@ -58,7 +58,7 @@ public final class Parser {
    * @param diagnostics takes what is wrong
    */
   public static Tail parseTail(SourceText source, Span range, Consumer<Diagnostic> diagnostics) {
-    Cursor cursor = new Cursor(source, Lexer.tokens(source, range));
+    Cursor cursor = fragment(source, range);
     Tail tail = new Fragments(cursor).tail();
     cursor.diagnostics().forEach(diagnostics);
     return tail;
@@ -70,9 +70,19 @@ public final class Parser {
    * @param diagnostics takes what is wrong
    */
   public static Expr parseExpr(SourceText source, Span range, Consumer<Diagnostic> diagnostics) {
-    Cursor cursor = new Cursor(source, Lexer.tokens(source, range));
+    Cursor cursor = fragment(source, range);
     Expr expr = new Fragments(cursor).expr(range);
     cursor.diagnostics().forEach(diagnostics);
     return expr;
+  }
+
+  /** A part of a statement: its first word starts none, though it may start a line. */
+  private static Cursor fragment(SourceText source, Span range) {
+    List<Token> tokens = new ArrayList<>(Lexer.tokens(source, range));
+    Token first = tokens.getFirst();
+    tokens.set(
+        0,
+        new Token(first.kind(), first.start(), first.end(), first.text(), first.spaced(), false));
+    return new Cursor(source, tokens);
   }
 }

@@ -20,6 +20,7 @@ public enum KindCode implements DiagnosticCode {
   TABLE_MISPLACED("`%s` takes no table."),
   NAMELESS("This %s of the table has no name."),
   UNKNOWN_ROW("`%s` has no row `%s`."),
+  UNKNOWN_COLUMN("`%s` has no column `%s`."),
   EXTRA_COLUMN("`%s` takes one column of figures, which is `%s`."),
   NOT_A_FIGURE("`%s` is no figure."),
   UNCLEAR_BAND("`%s` does not say where a rung begins and ends."),

@@ -10,6 +10,7 @@ import dev.plimsoll.language.syntax.Statement;
 import dev.plimsoll.language.syntax.Table;
 import dev.plimsoll.language.syntax.Tail;
 import dev.plimsoll.model.check.Lowering;
+import dev.plimsoll.model.check.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +71,7 @@ final class RowBlock {
       if (words != null && TableColumns.isRemark(heading)) {
         tail = new Tail(words, List.of());
       } else {
-        Identifier place = heading.name();
-        SchemaCheck.unknownField(
-            inner, word, schema, cell.field(place, new Expr.Broken(cell.span())));
+        reportUnknown(heading);
       }
       return;
     }
@@ -81,6 +80,26 @@ final class RowBlock {
       body.add(cell.field(name, value));
       addClaim(cell.claim(column));
     }
+  }
+
+  private void reportUnknown(Table.Heading heading) {
+    List<String> known = new ArrayList<>();
+    for (String clause : Schema.words(schema.clauses())) {
+      known.add(clause.replace(' ', '_'));
+    }
+    known.addAll(Schema.words(schema.fields()));
+    known.addAll(schema.nested());
+    if (schema.value() != Schema.Presence.ABSENT) {
+      known.add("value");
+    }
+    String column = heading.name().text();
+    String near = Suggestions.hint(column, known);
+    inner.report(
+        KindCode.UNKNOWN_COLUMN,
+        heading.span(),
+        near == null ? "it has " + SchemaCheck.listed(known) : near,
+        word,
+        column);
   }
 
   /** A cell such as {@code > 70 %} as a block of its own: {@code warn above 70%}. */
