@@ -3,7 +3,6 @@ package dev.plimsoll.analysis;
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Program;
-import dev.plimsoll.model.value.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -95,11 +94,7 @@ final class Register {
     List<Placeholder> unset = new ArrayList<>();
     for (String name : evaluation.program().names()) {
       Definition definition = evaluation.program().definition(name);
-      boolean itself =
-          definition != null
-              && evaluation.value(name) instanceof Value.Waiting waiting
-              && waiting.unset().equals(List.of(name));
-      if (definition != null && itself) {
+      if (definition != null && evaluation.isOpen(definition)) {
         unset.add(
             new Placeholder(name, definition.meaning(), definition.source(), definition.line()));
       }

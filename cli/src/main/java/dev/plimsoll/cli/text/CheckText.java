@@ -1,13 +1,12 @@
 package dev.plimsoll.cli.text;
 
+import dev.plimsoll.analysis.Placeholder;
 import dev.plimsoll.analysis.PlanReport;
 import dev.plimsoll.cli.file.LoadedPlan;
 import dev.plimsoll.cli.text.Columns.Cell;
 import dev.plimsoll.language.DiagnosticRenderer;
 import dev.plimsoll.language.Palette;
 import dev.plimsoll.language.Palette.Ink;
-import dev.plimsoll.model.program.Definition;
-import java.util.List;
 
 /** What {@code check} says of a plan: its findings, then all there is to know in a few lines. */
 public final class CheckText {
@@ -43,16 +42,19 @@ public final class CheckText {
 
   /** What is still unset, a line each; empty where nothing is. */
   private static String fillings(PlanReport report, Palette palette) {
-    List<Definition> open = Fillings.of(report.evaluation());
-    if (open.isEmpty()) {
-      return "";
-    }
     Columns columns = new Columns(palette, "  ");
-    for (Definition definition : open) {
-      columns.row(
-          Cell.of("line " + definition.line()),
-          Cell.of(definition.name()),
-          new Cell(definition.meaning(), Ink.ASIDE));
+    boolean any = false;
+    for (Placeholder open : report.unset()) {
+      if (open.source() == report.evaluation().program().source()) {
+        any = true;
+        columns.row(
+            Cell.of("line " + open.line()),
+            Cell.of(open.name()),
+            new Cell(open.meaning(), Ink.ASIDE));
+      }
+    }
+    if (!any) {
+      return "";
     }
     return palette.paint(Ink.STRONG, "Still to be filled in:") + "\n" + columns.text();
   }

@@ -1,17 +1,23 @@
 package dev.plimsoll.cli.text;
 
+import dev.plimsoll.analysis.Placeholder;
 import dev.plimsoll.analysis.PlanReport;
 import dev.plimsoll.cli.text.Columns.Cell;
+import dev.plimsoll.document.section.FitBars;
+import dev.plimsoll.document.section.LoadBar;
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.Glyphs;
 import dev.plimsoll.language.Palette;
 import dev.plimsoll.language.Palette.Ink;
 import dev.plimsoll.language.Severity;
+import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.unit.UnitTerm;
+import dev.plimsoll.model.value.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +57,7 @@ public final class ScreenText {
     screen.text.append(palette.paint(Ink.STRONG, Glyphs.visible(screen.program.title())));
     screen.text.append('\n');
     screen.drivers();
+    screen.fits(bars);
     screen.results();
     screen.binding();
     StandingText standing = new StandingText(screen.evaluation, bars);
@@ -91,22 +98,25 @@ public final class ScreenText {
   }
 
   private void drivers() {
-    List<Definition> open = Fillings.of(evaluation);
+    List<String> open = new ArrayList<>();
+    for (Placeholder placeholder : report.unset()) {
+      if (placeholder.source() == program.source()) {
+        open.add(placeholder.name());
+      }
+    }
     List<Cell[]> rows = new ArrayList<>();
     for (Definition definition : own()) {
-      if (definition.role() == Definition.Role.INPUT && !open.contains(definition)) {
+      if (definition.role() == Definition.Role.INPUT && !open.contains(definition.name())) {
         rows.add(
             cells(
                 Cell.of(definition.name()),
-                new Cell(evaluation.text(definition), Ink.STRONG),
+                new Cell(text(definition), Ink.STRONG),
                 new Cell(definition.meaning(), Ink.ASIDE)));
       }
     }
     part("Drivers", rows, MOST_DRIVERS);
     if (!open.isEmpty()) {
-      List<String> names = new ArrayList<>();
-      open.forEach(definition -> names.add(definition.name()));
-      String words = "Still to be filled in: " + listed(names);
+      String words = "Still to be filled in: " + listed(open);
       text.append(rows.isEmpty() ? "\n" : "").append(rows.isEmpty() ? "" : "  ");
       text.append(palette.paint(Ink.WARNING, words)).append('\n');
     }
@@ -152,11 +162,31 @@ public final class ScreenText {
         rows.add(
             cells(
                 Cell.of(definition.name()),
-                new Cell(evaluation.text(definition), Ink.STRONG),
+                new Cell(text(definition), Ink.STRONG),
                 new Cell(definition.meaning(), Ink.ASIDE)));
       }
     }
     part("Results", rows);
+  }
+
+  private void fits(LoadBar bars) {
+    List<Cell[]> rows = new ArrayList<>();
+    for (PlanBlock block : program.ownBlocks()) {
+      if (block instanceof PlanBlock.Fit fit) {
+        FitBars fitted = new FitBars(report, fit, bars);
+        String resource = fitted.bindingResource();
+        Rational share = resource == null ? null : fitted.share(resource);
+        rows.add(
+            cells(
+                Cell.of(fit.name()),
+                new Cell(fitted.answer(), Ink.STRONG),
+                Cell.of(resource == null ? "" : fitted.bar(resource)),
+                Cell.of(share == null ? "" : LoadBar.percent(share)),
+                Cell.of(fitted.binding()),
+                new Cell("on " + fit.host(), Ink.ASIDE)));
+      }
+    }
+    part("What fits", rows);
   }
 
   /** The smallest and largest figures, with the term that decides each. */
@@ -171,7 +201,7 @@ public final class ScreenText {
         rows.add(
             cells(
                 Cell.of(name),
-                new Cell(evaluation.text(definition), Ink.STRONG),
+                new Cell(text(definition), Ink.STRONG),
                 Cell.of(binding(name)),
                 new Cell(definition.meaning(), Ink.ASIDE)));
       }
@@ -198,9 +228,19 @@ public final class ScreenText {
       Cell[] row =
           cells(
               Cell.of(definition.name()),
-              new Cell(evaluation.text(definition), Ink.STRONG),
+              new Cell(text(definition), Ink.STRONG),
               new Cell(definition.meaning(), Ink.ASIDE));
       (isOfWhole(definition) ? wholes : ones).add(row);
+    }
+    for (PlanBlock block : program.ownBlocks()) {
+      if (block instanceof PlanBlock.Fit && program.definition(block.name() + ".price") != null) {
+        String one = program.definition(block.name() + ".unit_price") == null ? "" : "unit_price";
+        wholes.add(
+            cells(
+                Cell.of(block.name() + ".price"),
+                new Cell(value(block.name() + ".price"), Ink.STRONG),
+                new Cell(one.isEmpty() ? "" : value(block.name() + "." + one), Ink.ASIDE)));
+      }
     }
     wholes.addAll(ones);
     part("Cost", wholes);
@@ -255,7 +295,13 @@ public final class ScreenText {
 
   private String value(String name) {
     Definition definition = program.definition(name);
-    return definition == null ? "?" : evaluation.text(definition);
+    return definition == null ? "?" : text(definition);
+  }
+
+  /** A value; what one waits for is listed with what is to be filled in. */
+  private String text(Definition definition) {
+    boolean waits = evaluation.value(definition.name()) instanceof Value.Waiting;
+    return waits ? "waits" : evaluation.text(definition);
   }
 
   private static Cell[] cells(Cell... cells) {

@@ -1,6 +1,7 @@
 package dev.plimsoll.cli.text;
 
 import dev.plimsoll.cli.text.Columns.Cell;
+import dev.plimsoll.document.section.LoadBar;
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.language.Palette.Ink;
 import dev.plimsoll.model.number.Rational;

@@ -59,7 +59,8 @@ final class MarkdownTable {
       for (int row = 1; row < rows.size(); row++) {
         width = Math.max(width, Glyphs.width(rows.get(row).get(column)));
       }
-      widths.add(width == 0 ? 0 : Math.max(3, Math.max(width, headWidth(column))));
+      boolean dropped = width == 0 && rows.size() > 1;
+      widths.add(dropped ? 0 : Math.max(3, Math.max(width, headWidth(column))));
     }
     StringBuilder text = new StringBuilder();
     write(text, rows.getFirst(), widths);

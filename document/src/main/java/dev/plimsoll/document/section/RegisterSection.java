@@ -72,12 +72,7 @@ final class RegisterSection extends SectionKind {
     if (provenance == null || unset) {
       return "to be filled in";
     }
-    return switch (provenance.grade()) {
-      case MEASURED -> "measured";
-      case VENDOR -> provenance.validate() == null ? "as the vendor says" : "to be validated";
-      case ASSUMED, ESTIMATE ->
-          provenance.validate() == null ? "nothing would confirm it" : "to be validated";
-    };
+    return provenance.standing();
   }
 
   private static String text(@Nullable String words) {

@@ -1,4 +1,4 @@
-package dev.plimsoll.cli.text;
+package dev.plimsoll.document.section;
 
 import dev.plimsoll.model.number.NumberText;
 import dev.plimsoll.model.number.Rational;
@@ -36,7 +36,7 @@ public enum LoadBar {
    * @param share how full it is, of one; what is beyond shows as a full bar
    * @param mark where the load line lies, of one, or null
    */
-  String of(Rational share, @Nullable Rational mark) {
+  public String of(Rational share, @Nullable Rational mark) {
     int filled = cells(share);
     char[] cells = new char[WIDTH];
     for (int i = 0; i < WIDTH; i++) {
@@ -54,7 +54,7 @@ public enum LoadBar {
   }
 
   /** A share in whole percent, with a digit more where it is small: {@code 78 %}. */
-  static String percent(Rational share) {
+  public static String percent(Rational share) {
     Rational percent = share.times(Rational.of(100));
     boolean small = percent.abs().compareTo(Rational.TEN) < 0;
     return NumberText.forPeople(percent.round(small ? Rational.of(1, 10) : Rational.ONE)) + " %";
