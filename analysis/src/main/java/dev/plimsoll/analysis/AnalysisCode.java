@@ -47,6 +47,7 @@ public enum AnalysisCode implements DiagnosticCode {
   FIT_SHORT(
       "`%s` does not fit: it takes %s of `%s`, %s more than there is (%s).", Severity.SHORTFALL),
   FIT_NONE("Not one `%s` fits in `%s`: `%s` allows none.", Severity.SHORTFALL),
+  FIT_NO_HOSTS("`%s` has %s, and none of them is left to carry load.", Severity.SHORTFALL),
   CAP_INERT("The cap `%s` of `%s` changes nothing: `%s` allows %s, and the cap %s.", Severity.NOTE),
   CAP_EXCEEDED("`%s` places %s, and its cap `%s` is %s.", Severity.SHORTFALL),
   RESERVES_EXCEED("The reserves of `%s` take %s of `%s`, and it has %s.", Severity.SHORTFALL),

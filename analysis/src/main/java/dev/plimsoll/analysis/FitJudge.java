@@ -27,6 +27,18 @@ final class FitJudge {
   }
 
   void judge(Fit fit) {
+    Rational carrying = findings.number(fit.name() + ".carrying");
+    if (carrying != null && carrying.signum() <= 0) {
+      findings.add(
+          Diagnostic.of(
+                  AnalysisCode.FIT_NO_HOSTS,
+                  fit.source(),
+                  fit.span(),
+                  fit.name(),
+                  findings.text(fit.name() + ".nodes"))
+              .hint("keep fewer of them spare, or let fewer be lost"));
+      return;
+    }
     boolean lacks = false;
     for (String resource : fit.resources()) {
       lacks |= judge(fit, resource);

@@ -66,8 +66,21 @@ final class Explainer {
     return switch (evaluation.program().block(asked)) {
       case PlanBlock.Ladder ladder -> asked + ".current";
       case PlanBlock.Fit fit -> fit.answer();
-      case null, default -> asked;
+      case null, default -> chosen(asked);
     };
+  }
+
+  /** What has no value itself and chooses one of several is asked for its choice. */
+  private String chosen(String asked) {
+    for (String choice : List.of("cheapest", "fewest", "most")) {
+      boolean chooses =
+          evaluation.program().definition(asked) == null
+              && evaluation.program().definition(asked + "." + choice) != null;
+      if (chooses) {
+        return asked + "." + choice;
+      }
+    }
+    return asked;
   }
 
   private static String label(Figure figure) {

@@ -12,6 +12,7 @@ import dev.plimsoll.model.check.Formula;
 import dev.plimsoll.model.check.Lowering;
 import dev.plimsoll.model.check.NameCode;
 import dev.plimsoll.model.check.Scope;
+import dev.plimsoll.model.kind.ComponentUnits;
 import dev.plimsoll.model.kind.UnitStatements;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Policies;
@@ -77,18 +78,14 @@ final class PlanUnits {
   private boolean declareComponents(Imports.Module module, UnitCatalogueBuilder builder) {
     boolean any = false;
     for (Statement statement : module.text().statements()) {
-      boolean own =
-          statement instanceof Statement.Block block
-              && block.kind().text().equals("component")
-              && block.clause("per") == null
-              && !block.names().isEmpty();
-      if (own && statement instanceof Statement.Block block) {
-        Identifier name = block.names().getFirst().words().getFirst();
-        if (!isUnit(name.text())) {
-          UnitDefinition definition = UnitDefinition.named(name.text());
-          places.put(definition, new Place(module.text().source(), name.span()));
-          builder.add(definition);
-          any = true;
+      if (statement instanceof Statement.Block block) {
+        for (Identifier name : ComponentUnits.of(block)) {
+          if (!isUnit(name.text())) {
+            UnitDefinition definition = UnitDefinition.named(name.text());
+            places.put(definition, new Place(module.text().source(), name.span()));
+            builder.add(definition);
+            any = true;
+          }
         }
       }
     }

@@ -110,15 +110,27 @@ final class LimitTable {
     }
     for (Diagnostic finding : report.findings()) {
       boolean here = finding.source() == fit.source() && finding.severity() == Severity.SHORTFALL;
-      if (here && finding.span().equals(fit.span())) {
+      if (here && isOf(fit, finding.span())) {
         return new Cell("short", Ink.SHORTFALL);
       }
     }
     return new Cell("ok", Ink.HINT);
   }
 
+  private boolean isOf(PlanBlock.Fit fit, Span span) {
+    boolean placed = fit.placements().stream().anyMatch(each -> each.span().equals(span));
+    return placed
+        || fit.span().equals(span)
+        || fit.caps().stream()
+            .map(cap -> definition(fit.of(cap, "allows")))
+            .anyMatch(cap -> cap != null && cap.nameSpan().equals(span));
+  }
+
   /** {@code 1,319 venues on 1 node; memory binds, cpu next, 1,381 venues away}. */
   private String fitWords(PlanBlock.Fit fit) {
+    if (!isKnown(fit.answer())) {
+      return value(fit.answer());
+    }
     StringBuilder words = new StringBuilder();
     String count = fit.name() + ".count";
     if (definition(count) != null) {
@@ -128,7 +140,10 @@ final class LimitTable {
     if (isKnown(fit.name() + ".binding")) {
       words.append("; ").append(value(fit.name() + ".binding")).append(" binds");
     }
-    if (isKnown(fit.name() + ".slack")) {
+    String share = fit.of(value(fit.name() + ".binding"), "share");
+    if (fit.open() == null && fit.stated()) {
+      words.append(isKnown(share) ? " at " + value(share) : "");
+    } else if (isKnown(fit.name() + ".slack")) {
       words.append(", ").append(value(fit.name() + ".next")).append(" next, ");
       words.append(value(fit.name() + ".slack")).append(" away");
     }

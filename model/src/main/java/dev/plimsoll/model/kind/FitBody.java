@@ -72,11 +72,24 @@ final class FitBody {
       into.broken(name.text());
       return;
     }
+    String found = into.resolve(on.value());
+    if (found != null && into.block(found) instanceof PlanBlock.Table table) {
+      List<PlanBlock.Host> hosts = FitChoice.hosts(table, into);
+      if (!hosts.isEmpty()) {
+        new FitChoice(block, kind, into).lower(hosts);
+        return;
+      }
+    }
     PlanBlock.Host host = HostLowering.host(on.value(), into);
     if (host == null) {
       into.broken(name.text());
-      return;
+    } else {
+      lower(host);
     }
+  }
+
+  /** Lowers it on a host. */
+  void lower(PlanBlock.Host host) {
     read(host);
     boolean empty = placed.isEmpty() && !broken;
     if (empty) {
@@ -181,14 +194,18 @@ final class FitBody {
     }
     Identifier key = new Identifier(word.span(), free(word.text(), state));
     String count = null;
-    if (place.value() != null) {
+    Statement.Definition field = count(place);
+    Expr written = place.value() != null ? place.value() : field == null ? null : field.value();
+    boolean inCell = block.body() != null && block.body().table() != null;
+    Expr given = inCell ? CellUnit.of(written, component.unit()) : written;
+    if (given != null) {
       inner.block(key);
       count =
           measured(
               inner.within(key.text()),
-              new Identifier(place.value().span(), "count"),
-              place.value(),
-              place.tail(),
+              new Identifier(given.span(), "count"),
+              given,
+              field == null ? place.tail() : field.tail(),
               List.of(component.unit()));
     } else if (open() != null) {
       into.report(
@@ -201,6 +218,13 @@ final class FitBody {
       return;
     }
     placed.add(new Placed(key, component, state, count));
+  }
+
+  /** The field that says how many, where a table does, or null. */
+  private Statement.@Nullable Definition count(Statement.Block place) {
+    List<Statement.Definition> counts = new ArrayList<>();
+    Bodies.read(place, new FitKind.PlaceKind(), inner, counts::add, nested -> {});
+    return counts.isEmpty() ? null : counts.getFirst();
   }
 
   private String free(String word, @Nullable Part state) {

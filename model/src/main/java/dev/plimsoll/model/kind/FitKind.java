@@ -20,7 +20,7 @@ final class FitKind extends Kind {
             "fit NAME on HOST { place COMPONENT, place COMPONENT = COUNT }",
             Schema.Names.ONE,
             Schema.Presence.ABSENT,
-            List.of(entry("on", "the host")),
+            List.of(entry("on", "the host, or a table of hosts to choose from")),
             List.of(
                 entry("nodes", "how many hosts there are; one for an open fit"),
                 entry("fill", "how much of what the reserves leave is planned for: `70%`"),
@@ -56,7 +56,11 @@ final class FitKind extends Kind {
                 entry("NAME.RESOURCE.taken", "what is placed and the reserves take"),
                 entry("NAME.RESOURCE.share", "the same of all there is, as a monitor shows it"),
                 entry("NAME.COMPONENT.count", "how many of each component there are"),
-                entry("NAME.COMPONENT.more", "how many more of a given one would fit")),
+                entry("NAME.COMPONENT.more", "how many more of a given one would fit"),
+                entry("NAME.HOST.FIGURE", "all of these, for each host of a table"),
+                entry("NAME.cheapest", "the host of a table that costs least, with its figures"),
+                entry("NAME.fewest", "the host of a table of which the fewest are needed"),
+                entry("NAME.most", "the host of a table that holds the most")),
             """
             unit venue
             host box { cpu = 32 threads, memory = 64 GiB, price = 100 EUR/month, reserve os { memory = 2 GiB } }
@@ -87,7 +91,7 @@ final class FitKind extends Kind {
               Schema.Names.PATH,
               Schema.Presence.OPTIONAL,
               List.of(entry("at", "the state all of them are in; the mean if it is left out")),
-              List.of(),
+              List.of(entry("count", "how many, as a column of a table says it")),
               "",
               List.of(),
               List.of(entry("FIT.COMPONENT.count", "how many there are")),

@@ -69,7 +69,9 @@ final class HostLowering {
   private void field(Statement.Definition field) {
     Bodies.refuseClauses(inner, field);
     inner.defineOne(full, field);
-    fields.add(field.name().text());
+    if (!fields.contains(field.name().text())) {
+      fields.add(field.name().text());
+    }
   }
 
   /** Defines a reserve whose figures are per one of an owner. */

@@ -1,7 +1,11 @@
 package dev.plimsoll.model.kind;
 
+import dev.plimsoll.language.Span;
+import dev.plimsoll.language.syntax.Expr;
+import dev.plimsoll.language.syntax.Identifier;
 import dev.plimsoll.language.syntax.Statement;
 import dev.plimsoll.model.check.Lowering;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of statement: its word, what it may hold, and how it becomes ordinary definitions. */
@@ -32,6 +36,20 @@ abstract class Kind {
    */
   @Nullable Bands bands(Statement.Block block) {
     return null;
+  }
+
+  /**
+   * What a figure in a row of totals is held against: the sum of its column.
+   *
+   * @param column the name of the column
+   * @param row where the row of totals stands
+   */
+  Expr total(Identifier column, Span row) {
+    return new Expr.Call(
+        row,
+        new Expr.Name(row, "sum"),
+        List.of(
+            new Expr.Argument(column.span(), null, new Expr.Name(column.span(), column.text()))));
   }
 
   /**

@@ -60,13 +60,7 @@ final class TableRows {
         continue;
       }
       Identifier column = table.headings().get(i).name();
-      Expr sum =
-          new Expr.Call(
-              row.heading().span(),
-              new Expr.Name(row.heading().span(), "sum"),
-              List.of(
-                  new Expr.Argument(
-                      column.span(), null, new Expr.Name(column.span(), column.text()))));
+      Expr sum = kind.total(column, row.heading().span());
       Expr subject = cell.formula() == null ? sum : cell.formula();
       statements.add(new CellValue(cell, subject).pinned(subject, stated));
     }

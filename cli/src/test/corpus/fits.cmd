@@ -1,0 +1,4 @@
+check fleet.md
+show fleet.md day all.small
+show fleet.md
+explain fleet.md all
