@@ -23,7 +23,7 @@ public sealed interface Restated {
    * @param low the figure, or the low end of a range
    * @param high the high end, or null
    */
-  record Numbers(Number low, @Nullable Number high) implements Restated {}
+  record Numbers(Decimal low, @Nullable Decimal high) implements Restated {}
 
   /**
    * A number as it is to be written.
@@ -31,7 +31,7 @@ public sealed interface Restated {
    * @param value what stands before scale and unit
    * @param decimals how many digits follow the point
    */
-  record Number(Rational value, int decimals) {
+  record Decimal(Rational value, int decimals) {
 
     /** Its digits, with a minus sign where it is negative and without grouping. */
     public String digits() {

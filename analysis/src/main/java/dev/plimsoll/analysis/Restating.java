@@ -73,7 +73,7 @@ public final class Restating {
       return new Restated.Left(judged.why() + ": " + judged.computed());
     }
     Stated.Digits last = figure.high();
-    Restated.Number end = last == null ? null : number(last, highest.value());
+    Restated.Decimal end = last == null ? null : number(last, highest.value());
     return last != null && end == null
         ? numbers(null, null, judged)
         : numbers(number(figure.low(), lowest.value()), end, judged);
@@ -92,7 +92,7 @@ public final class Restating {
     Rational given = claim.rounding().step();
     Rational grain = (given == null ? stated.step() : given).dividedBy(worth);
     for (int more = 0; more <= MAX_DECIMALS; more++) {
-      Restated.Number number = written(stated, rounded(exact, grain));
+      Restated.Decimal number = written(stated, rounded(exact, grain));
       if (number == null || fits(stated, number, value)) {
         return number;
       }
@@ -146,11 +146,11 @@ public final class Restating {
     String digits = stated.written().digits();
     int point = digits.indexOf('.');
     int decimals = point < 0 ? 0 : digits.length() - point - 1;
-    return new Restated.Number(number, Math.max(decimals, needed.getAsInt()));
+    return new Restated.Decimal(number, Math.max(decimals, needed.getAsInt()));
   }
 
   /** Whether the figure holds or rounds with a number, and still says something. */
-  private boolean fits(Stated.Digits stated, Restated.Number number, Rational value) {
+  private boolean fits(Stated.Digits stated, Restated.Decimal number, Rational value) {
     Rational worth = number.value().times(worth(stated));
     Rational step =
         StatedDigits.step(number.digits(), stated.written().scale(), figure.approximate())

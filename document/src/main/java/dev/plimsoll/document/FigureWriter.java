@@ -32,7 +32,7 @@ final class FigureWriter {
     List<TextEdit> edits = new ArrayList<>();
     edits.add(number(figure.low(), numbers.low()));
     Stated.Digits last = figure.low();
-    Restated.Number lastNumber = numbers.low();
+    Restated.Decimal lastNumber = numbers.low();
     if (figure.high() != null && numbers.high() != null) {
       last = figure.high();
       lastNumber = numbers.high();
@@ -45,7 +45,7 @@ final class FigureWriter {
     return reads(edits, numbers) ? edits : null;
   }
 
-  private TextEdit number(Stated.Digits stated, Restated.Number number) {
+  private TextEdit number(Stated.Digits stated, Restated.Decimal number) {
     Span digits = stated.written().number();
     int start = stated.written().span().start();
     String before = source.text(new Span(start, digits.start()));
@@ -119,7 +119,7 @@ final class FigureWriter {
   }
 
   /** A word that stands for one stands for several now, or the other way round. */
-  private @Nullable TextEdit unit(Stated.Digits stated, Restated.Number number) {
+  private @Nullable TextEdit unit(Stated.Digits stated, Restated.Decimal number) {
     Expr.Amount written = stated.written();
     if (written.unit() == null || !figure.span().contains(written.unit().span())) {
       return null; // The heading of a column says it for all its cells.
@@ -147,7 +147,7 @@ final class FigureWriter {
   }
 
   private static String highDigits(Restated.Numbers numbers) {
-    Restated.Number high = numbers.high();
+    Restated.Decimal high = numbers.high();
     return high == null ? "" : high.digits();
   }
 }

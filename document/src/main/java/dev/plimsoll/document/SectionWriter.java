@@ -70,8 +70,8 @@ public final class SectionWriter {
       case Sections.NoSubject(List<String> subjects) ->
           Diagnostic.of(SectionCode.UNKNOWN_SECTION, source, section.whatSpan(), section.what())
               .hint(hint(section.what(), subjects));
-      case Sections.NoForm(List<String> forms) ->
-          Diagnostic.of(SectionCode.UNKNOWN_FORM, source, section.opening(), section.form())
+      case Sections.NoForm(String form, List<String> forms) ->
+          Diagnostic.of(SectionCode.UNKNOWN_FORM, source, section.opening(), form)
               .hint("it takes `as " + String.join("` or `as ", forms) + "`");
     };
   }

@@ -38,7 +38,7 @@ public final class Sections {
   public record NoSubject(List<String> subjects) implements Outcome {}
 
   /** The section does not take that form; these are those it takes. */
-  public record NoForm(List<String> forms) implements Outcome {}
+  public record NoForm(String form, List<String> forms) implements Outcome {}
 
   /**
    * Renders a section.
@@ -53,7 +53,7 @@ public final class Sections {
       if (subjects.contains(what)) {
         List<String> forms = kind.page().forms();
         if (form != null && !forms.contains(form)) {
-          return new NoForm(forms);
+          return new NoForm(form, forms);
         }
         return new Rendered(kind.render(what, form == null ? forms.getFirst() : form, report));
       }
