@@ -80,13 +80,13 @@ public final class Restating {
   }
 
   private static Restated numbers(
-      Restated.@Nullable Number low, Restated.@Nullable Number high, JudgedClaim judged) {
+      Restated.@Nullable Decimal low, Restated.@Nullable Decimal high, JudgedClaim judged) {
     return low == null
         ? new Restated.Left("no such figure comes near " + judged.computed())
         : new Restated.Numbers(low, high);
   }
 
-  private Restated.@Nullable Number number(Stated.Digits stated, Rational value) {
+  private Restated.@Nullable Decimal number(Stated.Digits stated, Rational value) {
     Rational worth = worth(stated);
     Rational exact = value.dividedBy(worth);
     Rational given = claim.rounding().step();
@@ -105,7 +105,7 @@ public final class Restating {
   }
 
   /** The bound nearest to a value that it keeps to; bounds are round numbers, and stay so. */
-  private Restated.@Nullable Number bound(Rational value, Relation relation) {
+  private Restated.@Nullable Decimal bound(Rational value, Relation relation) {
     Stated.Digits stated = figure.low();
     Expr.Amount written = stated.written();
     Rational exact = value.dividedBy(worth(stated));
@@ -138,7 +138,7 @@ public final class Restating {
   }
 
   /** A number with as many decimals as stated, or more where it needs them. */
-  private static Restated.@Nullable Number written(Stated.Digits stated, Rational number) {
+  private static Restated.@Nullable Decimal written(Stated.Digits stated, Rational number) {
     OptionalInt needed = number.decimalPlaces();
     if (needed.isEmpty() || needed.getAsInt() > 2 * MAX_DECIMALS) {
       return null;

@@ -14,12 +14,15 @@ import org.junit.jupiter.api.io.TempDir;
 final class UpdateTest {
 
   private static final String BEFORE =
-      "\ufeff# Plan \r\n\r\n"
-          + "```plimsoll\r\n"
-          + "x=1050 MB\r\n"
-          + "```\r\n"
-          + "  It is 850 MB<!-- = x -->  \n"
-          + " no end";
+      String.join(
+          "\r\n",
+          "\ufeff# Plan ",
+          "",
+          "```plimsoll",
+          "x=1050 MB",
+          "```",
+          "  It is 850 MB<!-- = x -->  ",
+          " no end");
 
   @TempDir private Path folder;
 

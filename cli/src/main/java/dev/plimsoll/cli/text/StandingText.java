@@ -134,12 +134,13 @@ final class StandingText {
         String name = budget.name();
         Rational total = number(name + ".total");
         Rational limit = number(name);
-        boolean known = total != null && limit != null && limit.signum() > 0;
+        Rational share =
+            total == null || limit == null || limit.signum() <= 0 ? null : total.dividedBy(limit);
         rows.add(
             new Cell[] {
               Cell.of(name),
-              Cell.of(known ? bars.of(total.dividedBy(limit), null) : ""),
-              Cell.of(known ? LoadBar.percent(total.dividedBy(limit)) : ""),
+              Cell.of(share == null ? "" : bars.of(share, null)),
+              Cell.of(share == null ? "" : LoadBar.percent(share)),
               new Cell(
                   text(name + ".total")
                       + " of "
