@@ -14,7 +14,6 @@ final class Ratios {
   private static final Rational NEAR = Rational.of(1, 100);
   private static final Rational VERY_NEAR = Rational.of(3, 1_000);
   private static final Rational TWO = Rational.TWO;
-  private static final Rational TEN = Rational.of(10);
 
   /**
    * A factor.
@@ -61,7 +60,6 @@ final class Ratios {
       boolean near =
           off.compareTo(factor.number().compareTo(TWO) < 0 ? VERY_NEAR : distance) < 0
               && off.compareTo(distance) < 0
-              && tells(figure, factor)
               && (!factor.ofBytes() || isInformation(claim));
       Rational times = large ? factor.number() : Rational.ONE.dividedBy(factor.number());
       if (near && fits(claim, figure, low.times(times), high.times(times))) {
@@ -80,12 +78,6 @@ final class Ratios {
   /** Whether a factor explains the figure, so that the plain quotient need not be told. */
   static boolean explains(Claim claim, Stated.Figure figure, Rational low, Rational high) {
     return explain(claim, figure, low, high) != null;
-  }
-
-  /** Whether a figure has the digits to tell a factor close to one from no factor at all. */
-  private static boolean tells(Stated.Figure figure, Factor factor) {
-    Rational step = figure.low().step().dividedBy(figure.low().value()).abs();
-    return step.times(TEN).compareTo(factor.number().minus(Rational.ONE)) <= 0;
   }
 
   private static boolean isInformation(Claim claim) {

@@ -55,7 +55,7 @@ record CellPins(@Nullable Expr formula, Tail tail) {
         others.add(annotation);
       }
     }
-    return both(own, new Tail(null, others));
+    return both(own, Tail.of(others));
   }
 
   /** The annotations of two. */
@@ -65,7 +65,6 @@ record CellPins(@Nullable Expr formula, Tail tail) {
     }
     List<Tail.Annotation> annotations = new ArrayList<>(first.annotations());
     annotations.addAll(second.annotations());
-    return new Tail(
-        first.description() == null ? second.description() : first.description(), annotations);
+    return (first.description() == null ? second : first).with(annotations);
   }
 }

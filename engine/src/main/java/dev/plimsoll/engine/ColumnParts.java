@@ -1,6 +1,8 @@
 package dev.plimsoll.engine;
 
+import dev.plimsoll.language.syntax.Operator;
 import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Value;
 import java.util.List;
 
@@ -23,15 +25,61 @@ final class ColumnParts {
     return new Part.Leaf(column.name(), reading.worth(column, within));
   }
 
-  /** A cell by the names of its column and its row. */
+  /** A graduated sum as what is paid in each rung. */
+  Part graduated(Term.Graduated graduated) {
+    Part before =
+        parts.call("graduated", graduated, List.of(graduated.rates(), graduated.amount()));
+    Value rates = reading.certain(graduated.rates(), within);
+    Value amount = reading.certain(graduated.amount(), within);
+    if (!(rates instanceof Value.Column column) || !column.isKnown() || amount == null) {
+      return before;
+    }
+    List<Part.Piece> pieces = reading.shares(graduated, rates, amount, within);
+    return pieces.isEmpty()
+        ? before
+        : new Part.Rewritten(
+            before,
+            Part.Operation.of(
+                Operator.PLUS.strength(), pieces, "", reading.worth(graduated, within)),
+            "");
+  }
+
+  /** A cell by the names of its column and its row, and what stands in it. */
   Part cell(Term.CellOf cell) {
-    Part column = parts.of(cell.column());
-    boolean named =
-        cell.row() instanceof Term.Constant constant && constant.value() instanceof Value.Words;
-    Part row = parts.of(cell.row());
+    Value row = reading.certain(cell.row(), within);
+    String name = row == null ? null : Columns.name(row);
+    if (name == null) {
+      return looked(cell, parts.of(cell.column()), parts.of(cell.row()));
+    }
+    Term found = cell.column() instanceof Term.ColumnOf column ? column.cells().get(name) : null;
+    Part after = found == null ? named(cell, name) : parts.of(found);
+    if (cell.row() instanceof Term.Constant) {
+      return after;
+    }
+    PartBuilder silent = parts.silent();
+    Part before = looked(cell, silent.of(cell.column()), silent.of(cell.row()));
+    parts.of(cell.row() instanceof Term.LookUp lookUp ? lookUp.key() : cell.row());
+    return new Part.Rewritten(before, after, "");
+  }
+
+  /** {@code mix.total.pro}. */
+  private Part named(Term.CellOf cell, String row) {
+    String column = Steps.text(parts.of(cell.column()), Part.WRITTEN);
+    return new Part.Leaf(column + "." + row, reading.worth(cell, within));
+  }
+
+  /** {@code hosts[chosen].price} or {@code hosts.price[chosen]}. */
+  private Part looked(Term.CellOf cell, Part column, Part row) {
+    String name = Steps.text(column, Part.WRITTEN);
+    boolean path =
+        cell.column() instanceof Term.ColumnOf || cell.column() instanceof Term.Reference;
+    if (path && cell.row().type() instanceof Type.Rung) {
+      List<Part.Piece> pieces = List.of(new Part.Piece("", row, Part.TIGHTEST));
+      String end = name.substring(name.lastIndexOf('.'));
+      return Part.Operation.of(Part.TIGHTEST, pieces, end, reading.worth(cell, within));
+    }
     List<Part.Piece> pieces =
-        List.of(
-            new Part.Piece("", column, Part.TIGHTEST), new Part.Piece(named ? "[" : "[", row, 0));
+        List.of(new Part.Piece("", column, Part.TIGHTEST), new Part.Piece("[", row, 0));
     return Part.Operation.of(Part.TIGHTEST, pieces, "]", reading.worth(cell, within));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Takes rows from columns: one, some, those of a group, those so far, the one before. */
 final class Columns {
@@ -25,7 +26,7 @@ final class Columns {
       return column;
     }
     String name = name(row);
-    Value cell = rows.cells().get(name);
+    Value cell = name == null ? null : rows.cells().get(name);
     if (cell == null) {
       String known = String.join("`, `", rows.cells().keySet());
       throw new EvaluationFailure("There is no row `" + name + "`.", "there are `" + known + "`");
@@ -36,13 +37,14 @@ final class Columns {
     return cell;
   }
 
-  private static String name(Value row) {
+  /** The name of the row that a value tells, or null where it tells none. */
+  static @Nullable String name(Value row) {
     return switch (row) {
       case Value.Words words -> words.value();
       case Value.Rung rung -> rung.name();
       case Value.Truth truth -> truth.value() ? "yes" : "no";
       case Value.Day day -> day.value().toString();
-      default -> throw new EvaluationFailure("This is not the name of a row.", null);
+      default -> null;
     };
   }
 
@@ -83,7 +85,9 @@ final class Columns {
         .forEach((row, cell) -> {
           Value group = partner(keys, row);
           if (!(cell instanceof Value.Missing) && !(group instanceof Value.Missing)) {
-            groups.computeIfAbsent(name(group), name -> new LinkedHashMap<>()).put(row, cell);
+            groups
+                .computeIfAbsent(String.valueOf(name(group)), name -> new LinkedHashMap<>())
+                .put(row, cell);
           }
         });
     Map<String, Value> cells = new LinkedHashMap<>();

@@ -68,6 +68,11 @@ final class Cones {
     return switch (term) {
       case Term.LookUp lookUp -> {
         PlanBlock.Ladder ladder = program.ladder(lookUp.ladder());
+        PlanBlock.Table table = program.table(lookUp.ladder());
+        yield ladder != null ? ladder.positions() : table != null ? table.values() : List.of();
+      }
+      case Term.Graduated graduated -> {
+        PlanBlock.Ladder ladder = program.ladder(graduated.ladder());
         yield ladder == null ? List.of() : ladder.positions();
       }
       case Term.Field field ->

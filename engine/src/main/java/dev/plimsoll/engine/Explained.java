@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the text it stands in
  * @param line the line its name stands on
  * @param steps from the formula to the value; one step where there is nothing to work out
+ * @param rows for a formula over columns, that of each row; else none
  * @param notes what else a reader wants to know, such as the term that binds
  * @param value its value, as text
  * @param reads the names of the figures it reads, in the order in which they are explained
@@ -33,6 +34,7 @@ public record Explained(
     SourceText source,
     int line,
     List<Step> steps,
+    List<String> rows,
     List<String> notes,
     String value,
     List<String> reads) {
@@ -40,6 +42,7 @@ public record Explained(
   /** Copies the lists. */
   public Explained {
     steps = List.copyOf(steps);
+    rows = List.copyOf(rows);
     notes = List.copyOf(notes);
     reads = List.copyOf(reads);
   }

@@ -95,6 +95,14 @@ final class Explainer {
         open.figure().brief()
             ? List.of(new Step(Step.Sign.EQUALS, worth.text(), ""))
             : steps(definition, within, worth, reading);
+    List<String> rows =
+        open.figure().brief()
+            ? List.of()
+            : new RowFormulas(reading, worths, within).of(definition.formula());
+    if (!rows.isEmpty() && steps.size() > 2) {
+      // The rows say more than lists of their values would.
+      steps = List.of(steps.getFirst(), steps.getLast());
+    }
     List<String> notes = new ArrayList<>(reading.notes());
     if (open.depth() == 0) {
       notes.addAll(blocks.notes(definition.name()));
@@ -111,6 +119,7 @@ final class Explainer {
         definition.source(),
         definition.line(),
         steps,
+        rows,
         notes,
         worth.known() ? worth.text() : evaluation.text(definition),
         reads);

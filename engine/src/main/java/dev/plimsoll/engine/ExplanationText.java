@@ -41,8 +41,12 @@ final class ExplanationText {
     String margin = indent + " ".repeat(figure.name().length()) + "   ";
     String head = indent + figure.name();
     StringBuilder line = new StringBuilder();
+    int written = 0;
     for (Step step : figure.steps()) {
       text.append(line.isEmpty() ? "" : line + "\n");
+      if (++written == figure.steps().size()) {
+        figure.rows().forEach(row -> text.append(margin).append("  ").append(row).append('\n'));
+      }
       line.setLength(0);
       line.append(head).append(' ').append(step.sign().symbol()).append(' ').append(step.text());
       append(line, step.because().isEmpty() ? "" : "(" + step.because() + ")", margin);

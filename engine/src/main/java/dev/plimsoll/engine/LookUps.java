@@ -54,8 +54,22 @@ final class LookUps {
     return triggered == null ? Values.NONE : triggered;
   }
 
-  /** The row of a table that a text tells. */
-  private static Value row(PlanBlock.Table table, Value key) {
+  /** The row of a table that a text tells, or the value of its driver; none for other values. */
+  private Value row(PlanBlock.Table table, Value key) {
+    List<String> values = table.values();
+    for (int i = 0; i < values.size(); i++) {
+      Value value = world.value(values.get(i));
+      if (!value.isKnown()) {
+        return value;
+      }
+      if (Arithmetic.same(value, key)) {
+        return new Value.Rung(table.name(), table.rows().get(i));
+      }
+    }
+    return table.over() ? Values.NONE : named(table, key);
+  }
+
+  private static Value named(PlanBlock.Table table, Value key) {
     String name =
         switch (key) {
           case Value.Words words -> words.value();

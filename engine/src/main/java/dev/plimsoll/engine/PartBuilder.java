@@ -44,7 +44,7 @@ final class PartBuilder {
   }
 
   /** The same, taking no notes of what is read. */
-  private PartBuilder silent() {
+  PartBuilder silent() {
     return new PartBuilder(reading.silent(), within, MAX_UNFOLDED);
   }
 
@@ -98,6 +98,7 @@ final class PartBuilder {
       case Term.Running running ->
           call("running " + running.function().name(), running, List.of(running.column()));
       case Term.Prior prior -> call("prior", prior, List.of(prior.column(), prior.first()));
+      case Term.Graduated graduated -> new ColumnParts(reading, within, this).graduated(graduated);
       case Term.Fold fold -> fold(fold);
       case Term.Binding binding -> {
         Operation all = folded(binding.fold(), false);
@@ -302,7 +303,7 @@ final class PartBuilder {
   }
 
   /** A call, or what is written like one: a list and a look-up. */
-  private Operation call(String name, Term term, List<Term> arguments) {
+  Operation call(String name, Term term, List<Term> arguments) {
     boolean square = name.endsWith("[");
     List<Piece> pieces = new ArrayList<>();
     for (Term argument : arguments) {

@@ -2,8 +2,11 @@ package dev.plimsoll.engine;
 
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.value.EvaluationFailure;
+import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -183,6 +186,29 @@ final class Reading {
     String text = worths.of(key, lookUp.key().typed()).text();
     return new RungWords(program(), evaluation.display(), name -> value(name, within))
         .of(lookUp.ladder(), text, key, found);
+  }
+
+  /** What is paid in each rung, as a row of products; empty where it has no value. */
+  List<Part.Piece> shares(Term.Graduated graduated, Value rates, Value amount, Within within) {
+    Typed rate = graduated.rates().typed().element();
+    Typed part = graduated.amount().typed();
+    List<Part.Piece> pieces = new ArrayList<>();
+    PlanBlock.Ladder ladder = program().ladder(graduated.ladder());
+    if (ladder == null) {
+      return pieces;
+    }
+    try {
+      Graduation graduation = new Graduation(ladder, name -> value(name, within));
+      for (Graduation.Share share : graduation.shares(rates, amount)) {
+        String text =
+            worths.of(share.rate(), rate).text() + " * " + worths.of(share.part(), part).text();
+        pieces.add(
+            new Part.Piece(pieces.isEmpty() ? "" : " + ", new Part.Literal(text), Part.TIGHTEST));
+      }
+    } catch (EvaluationFailure failure) {
+      return List.of();
+    }
+    return pieces;
   }
 
   private Value value(String name, Within within) {

@@ -62,6 +62,8 @@ final class Substitution {
           new Term.Grouped(t.span(), t.typed(), t.function(), in(t.column()), in(t.key()));
       case Term.Running t -> new Term.Running(t.span(), t.typed(), t.function(), in(t.column()));
       case Term.Prior t -> new Term.Prior(t.span(), t.typed(), in(t.column()), in(t.first()));
+      case Term.Graduated t ->
+          new Term.Graduated(t.span(), t.typed(), t.ladder(), in(t.rates()), in(t.amount()));
       case Term.Fold t -> fold(t);
       case Term.Binding t -> new Term.Binding(t.span(), t.typed(), fold(t.fold()), t.place());
       case Term.Ranked t -> new Term.Ranked(t.span(), t.typed(), fold(t.fold()), t.place());

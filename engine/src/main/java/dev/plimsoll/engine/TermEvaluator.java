@@ -2,6 +2,7 @@ package dev.plimsoll.engine;
 
 import dev.plimsoll.language.syntax.Operator;
 import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Arithmetic;
 import dev.plimsoll.model.value.EvaluationFailure;
@@ -143,6 +144,13 @@ final class TermEvaluator {
           Columns.grouped(grouped.function(), evaluate(grouped.column()), evaluate(grouped.key()));
       case Term.Running running -> Columns.running(running.function(), evaluate(running.column()));
       case Term.Prior prior -> Columns.prior(evaluate(prior.column()), evaluate(prior.first()));
+      case Term.Graduated graduated -> {
+        PlanBlock.Ladder ladder = world.program().ladder(graduated.ladder());
+        yield ladder == null
+            ? Values.FAILED
+            : new Graduation(ladder, world::value)
+                .of(evaluate(graduated.rates()), evaluate(graduated.amount()));
+      }
       case Term.Fold fold -> Folds.of(fold, all(terms(fold)));
       case Term.Binding binding ->
           Folds.binding(binding.fold(), all(terms(binding.fold())), binding.place());

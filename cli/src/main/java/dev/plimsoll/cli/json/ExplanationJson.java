@@ -53,6 +53,10 @@ public final class ExplanationJson {
       json.object().field("sign", step.sign().symbol()).field("text", step.text());
       json.field("because", step.because()).end();
     }
-    json.endArray().field("notes", figure.notes()).field("reads", figure.reads()).end();
+    json.endArray()
+        .field("rows", figure.rows())
+        .field("notes", figure.notes())
+        .field("reads", figure.reads())
+        .end();
   }
 }

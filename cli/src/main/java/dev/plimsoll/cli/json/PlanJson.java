@@ -36,6 +36,7 @@ public final class PlanJson {
     }
     json.endArray();
     FitJson.write(json, report.evaluation());
+    TableJson.write(json, program);
     json.array("claims");
     for (JudgedClaim claim : report.claims()) {
       ClaimJson.write(json, claim, name);
@@ -57,7 +58,7 @@ public final class PlanJson {
   public static void writeUnread(Json json, String name, Diagnostic trouble) {
     json.object().field("schema", Json.SCHEMA).field("plan", name).field("title", name);
     json.field("standing", "unusable");
-    json.array("values").endArray().array("fits").endArray();
+    json.array("values").endArray().array("fits").endArray().array("tables").endArray();
     json.array("claims").endArray().array("requirements").endArray();
     json.array("findings");
     FindingJson.write(json, trouble, name);

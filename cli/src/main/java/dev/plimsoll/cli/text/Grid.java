@@ -6,7 +6,6 @@ import dev.plimsoll.language.Palette;
 import dev.plimsoll.language.Palette.Ink;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.PlanBlock;
-import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,23 +16,24 @@ final class Grid {
 
   private static final String INDENT = "  ";
   private static final String NOTHING = "–";
+  private static final String AT = "at";
 
   private final Evaluation evaluation;
   private final Palette palette;
   private final PlanBlock.Table table;
-  private final List<String> computed = new ArrayList<>();
+  private final List<String> columns = new ArrayList<>();
+  private boolean own;
 
   Grid(Evaluation evaluation, Palette palette, PlanBlock.Table table) {
     this.evaluation = evaluation;
     this.palette = palette;
     this.table = table;
-    for (Definition definition : evaluation.program().inOrder()) {
-      String name = definition.name();
-      boolean here = name.substring(0, Math.max(0, name.lastIndexOf('.'))).equals(table.name());
-      if (here
-          && definition.type() instanceof Type.Column column
-          && column.rows().equals(table.rows())) {
-        computed.add(name.substring(name.lastIndexOf('.') + 1));
+    for (String row : table.rows()) {
+      own |= definition(row) != null;
+    }
+    for (String column : evaluation.program().columns(table)) {
+      if (!table.over() || !column.equals(AT)) {
+        columns.add(column);
       }
     }
   }
@@ -50,29 +50,35 @@ final class Grid {
 
   /** Whether a word behind the name of the table stands in the grid. */
   boolean shows(String word) {
-    return table.rows().contains(word) || computed.contains(word);
+    return table.rows().contains(word)
+        || columns.contains(word)
+        || (table.over() && word.equals("driver"));
   }
 
   /** Its lines. */
   List<String> lines(String indent, String word) {
-    Columns columns = new Columns(palette, indent);
+    Columns grid = new Columns(palette, indent);
     List<Cell> head = new ArrayList<>();
     head.add(Cell.of(word));
-    table.columns().forEach(column -> head.add(new Cell(column, Ink.FAINT)));
-    computed.forEach(column -> head.add(new Cell(column, Ink.FAINT)));
-    columns.row(head.toArray(Cell[]::new));
+    if (own) {
+      head.add(new Cell("value", Ink.FAINT));
+    }
+    columns.forEach(column -> head.add(new Cell(column, Ink.FAINT)));
+    grid.row(head.toArray(Cell[]::new));
     for (String row : table.rows()) {
       List<Cell> cells = new ArrayList<>();
-      cells.add(Cell.of(INDENT + row));
-      for (String column : table.columns()) {
-        cells.add(cell(definition(row + "." + column)));
+      Definition at = table.over() ? definition(row + "." + AT) : null;
+      cells.add(Cell.of(INDENT + (at == null ? row : evaluation.text(at))));
+      if (own) {
+        cells.add(cell(definition(row)));
       }
-      for (String column : computed) {
-        cells.add(cell(definition(column), row));
+      for (String column : columns) {
+        Definition whole = definition(column);
+        cells.add(whole == null ? cell(definition(row + "." + column)) : cell(whole, row));
       }
-      columns.row(cells.toArray(Cell[]::new));
+      grid.row(cells.toArray(Cell[]::new));
     }
-    return columns.text().lines().toList();
+    return grid.text().lines().toList();
   }
 
   private @Nullable Definition definition(String name) {
@@ -85,10 +91,7 @@ final class Grid {
         : new Cell(evaluation.text(definition), Ink.STRONG);
   }
 
-  private Cell cell(@Nullable Definition definition, String row) {
-    if (definition == null) {
-      return new Cell(NOTHING, Ink.FAINT);
-    }
+  private Cell cell(Definition definition, String row) {
     boolean uncertain = evaluation.isUncertain(definition);
     Value low =
         uncertain ? evaluation.low(definition.formula()) : evaluation.value(definition.name());

@@ -285,9 +285,6 @@ final class Statements {
 
   private Clause clause() {
     Token token = cursor.take();
-    if (token.startsLine() && cursor.at(TokenKind.EQUALS)) {
-      throw cursor.reserved(token);
-    }
     Identifier preposition = word(token.span(), token.text());
     if (token.is("up")) {
       Token to = cursor.peek();

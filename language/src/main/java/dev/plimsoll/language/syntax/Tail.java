@@ -20,6 +20,16 @@ public record Tail(Expr.@Nullable Text description, List<Annotation> annotations
     annotations = List.copyOf(annotations);
   }
 
+  /** Annotations without a description. */
+  public static Tail of(List<Annotation> annotations) {
+    return new Tail(null, annotations);
+  }
+
+  /** The same description with other annotations. */
+  public Tail with(List<Annotation> others) {
+    return new Tail(description, others);
+  }
+
   /** The annotation of a name, or null. */
   public @Nullable Annotation annotation(String name) {
     for (Annotation annotation : annotations) {

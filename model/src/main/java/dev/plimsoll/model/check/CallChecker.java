@@ -107,7 +107,10 @@ final class CallChecker {
       unknown |= term.type() instanceof Type.Anything;
     }
     Pairing pairing = new Pairing(checker, arguments);
-    boolean byRow = pairing.isColumn() && function.isByRow(arguments.size());
+    boolean byRow =
+        pairing.isColumn()
+            && function.isByRow(arguments.size())
+            && function.form() != Function.Form.INTERVAL;
     Term misfitting = byRow ? pairing.misfit() : null;
     if (misfitting != null) {
       return misfitting;
@@ -135,6 +138,9 @@ final class CallChecker {
     GroupChecker groups = new GroupChecker(checker);
     if (function.form() == Function.Form.PRIOR) {
       return groups.prior(call, arguments);
+    }
+    if (function.form() == Function.Form.GRADUATED) {
+      return new GraduatedChecker(checker).graduated(call, arguments);
     }
     if (function.isByRow(1)) {
       return null;
@@ -167,7 +173,7 @@ final class CallChecker {
 
   private Term build(Expr.Call call, Function function, List<Term> arguments, Typed typed) {
     return switch (function.form()) {
-      case ORDINARY, WHOLE, EXTREME, PRIOR ->
+      case ORDINARY, WHOLE, EXTREME, PRIOR, GRADUATED ->
           new Term.BuiltInCall(call.span(), typed, function, arguments);
       case LOW_END -> new Term.End(call.span(), typed, false, arguments.getFirst());
       case HIGH_END -> new Term.End(call.span(), typed, true, arguments.getFirst());

@@ -24,10 +24,11 @@ final class ConversionChecker {
     if (unit == null || operand.type() instanceof Type.Anything) {
       return checker.failed(relabel.span());
     }
+    Type type = operand.type() instanceof Type.Column column ? column.element() : operand.type();
     boolean counts =
-        operand.type() instanceof Type.AnyQuantity
-            || (operand.type() instanceof Type.Quantity quantity
-                && checker.isCount(quantity.dimension()));
+        type instanceof Type.AnyQuantity
+            || type instanceof Type.Anything
+            || (type instanceof Type.Quantity quantity && checker.isCount(quantity.dimension()));
     if (!counts) {
       return checker.report(
           checker
@@ -38,8 +39,8 @@ final class ConversionChecker {
       return checker.report(
           checker.diagnostic(TypeCode.RELABEL_UNIT, relabel.unit().span(), relabel.unit().text()));
     }
-    Typed typed = new Typed(new Type.Quantity(unit.dimension()), unit);
-    return new Term.Relabelled(relabel.span(), typed, operand);
+    Type shaped = new Pairing(checker, operand).shaped(new Type.Quantity(unit.dimension()));
+    return new Term.Relabelled(relabel.span(), new Typed(shaped, unit), operand);
   }
 
   /** The same value with a chosen unit. */
@@ -49,12 +50,10 @@ final class ConversionChecker {
     if (unit == null) {
       return operand;
     }
-    Type type = operand.type() instanceof Type.Many many ? many.element() : operand.type();
+    Type type = operand.type().element();
     if (type instanceof Type.Anything || type instanceof Type.AnyQuantity) {
-      Type wanted = new Type.Quantity(unit.dimension());
-      boolean many = operand.type() instanceof Type.Many;
-      return new Term.Shown(
-          shown.span(), new Typed(many ? new Type.Many(wanted) : wanted, unit), operand);
+      Type wanted = new Pairing(checker, operand).shaped(new Type.Quantity(unit.dimension()));
+      return new Term.Shown(shown.span(), new Typed(wanted, unit), operand);
     }
     if (!(type instanceof Type.Quantity quantity)
         || !quantity.dimension().equals(unit.dimension())) {

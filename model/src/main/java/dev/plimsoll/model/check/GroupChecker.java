@@ -58,7 +58,7 @@ final class GroupChecker {
               .diagnostic(TypeCode.GROUP_KEY, key.span(), checker.describe(key.typed().element()))
               .hint("compare it with something for two groups, `yes` and `no`"));
     }
-    Typed each = each(call, function, column);
+    Typed each = each(function, column);
     return each == null
         ? checker.failed(call.span())
         : new Term.Grouped(
@@ -78,7 +78,7 @@ final class GroupChecker {
     return new Pairing(checker, column, key).misfit();
   }
 
-  private @Nullable Typed each(Expr.Call call, Function function, Term column) {
+  private @Nullable Typed each(Function function, Term column) {
     try {
       return function.rule().of(List.of(column.typed()), checker::isCount);
     } catch (Misfit misfit) {
@@ -114,7 +114,7 @@ final class GroupChecker {
     if (!(column.type() instanceof Type.Column rows)) {
       return new ColumnChecker(checker).notAColumn(column);
     }
-    Typed each = each(call, function, column);
+    Typed each = each(function, column);
     if (each == null) {
       return checker.failed(running.span());
     }
@@ -154,14 +154,13 @@ final class GroupChecker {
   Term prior(Expr.Call call, List<Expr> arguments) {
     Term first = checker.check(arguments.get(1));
     List<String> above = scopes.above();
-    Term column = null;
     if (above != null) {
       Term before = before(arguments.getFirst(), above.subList(1, above.size()));
       if (before == null || !(before.type() instanceof Type.Column)) {
         return before == null ? first : agreeing(call, before, first, before);
       }
     }
-    column = checker.check(arguments.getFirst());
+    Term column = checker.check(arguments.getFirst());
     if (!(column.type() instanceof Type.Column)) {
       return new ColumnChecker(checker).notAColumn(column);
     }

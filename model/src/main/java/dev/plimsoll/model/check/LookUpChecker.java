@@ -63,16 +63,19 @@ final class LookUpChecker {
 
   private Term inTable(Expr.Index index, Term key, PlanBlock.Table table) {
     String target = checker.source().text(index.target().span());
-    if (!isName(key)) {
+    Typed value = table.over() ? checker.checking().typeOf(table.values().getFirst()) : null;
+    if (value != null ? !key.type().fits(value.type()) : !isName(key)) {
       return checker.report(
           checker.diagnostic(
               TypeCode.LOOK_UP_MISMATCH,
               key.span(),
               target,
-              "the name of a row",
+              value != null ? checker.describe(value) : "the name of a row",
               checker.describe(key.typed())));
     }
-    if (index.key() instanceof Expr.Text text && !table.rows().contains(text.text())) {
+    if (value == null
+        && index.key() instanceof Expr.Text text
+        && !table.rows().contains(text.text())) {
       return unknownRow(text, target, table.rows());
     }
     return new Term.LookUp(index.span(), Typed.of(new Type.Rung(table.name())), table.name(), key);
@@ -137,7 +140,7 @@ final class LookUpChecker {
             .hint(hint));
   }
 
-  private @Nullable Typed edgeType(PlanBlock.Ladder ladder) {
+  @Nullable Typed edgeType(PlanBlock.Ladder ladder) {
     for (String edge : ladder.positions()) {
       Typed typed = checker.checking().typeOf(edge);
       if (typed != null && typed.type() instanceof Type.Quantity) {

@@ -76,12 +76,19 @@ public final class Lowering {
     declarations.addRow(scope, name.text(), name.span());
   }
 
+  /** The names of the rows of this body so far. */
+  public List<String> rows() {
+    return declarations.rows().of(scope.owner());
+  }
+
   /** Keeps this body, whose rows and columns are all declared, as a table of a name. */
-  public void keepTable(Identifier name) {
+  public void keepTable(Identifier name, boolean over) {
     new TableNames(declarations, scope).check();
     String owner = scope.owner();
     Rows rows = declarations.rows();
-    keep(new PlanBlock.Table(owner, source(), name.span(), rows.of(owner), rows.columns(owner)));
+    keep(
+        new PlanBlock.Table(
+            owner, source(), name.span(), rows.of(owner), rows.columns(owner), over));
   }
 
   /** Says that what defines a name could not be read, which has been reported. */

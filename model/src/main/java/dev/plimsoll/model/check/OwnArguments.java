@@ -99,7 +99,7 @@ final class OwnArguments {
             parameter.unit(),
             function.scope().source(),
             checker.checking()::report);
-    Type type = term.type() instanceof Type.Many many ? many.element() : term.type();
+    Type type = term.type().element();
     if (unit == null || type.fits(new Type.Quantity(unit.dimension()))) {
       return unit != null;
     }

@@ -23,6 +23,7 @@ final class References {
   private final Set<String> found = new LinkedHashSet<>();
   private final Set<String> functions;
   private boolean lacks;
+  private boolean graduating;
 
   private References(
       Declarations declarations, Scope scope, String self, Set<String> locals, Set<String> seen) {
@@ -191,6 +192,10 @@ final class References {
       Rows.Place here = rows.around(scope);
       lacks |= path.used() == 1 && here != null && here.owner().equals(Rows.ownerOf(path.name()));
       addAll(rows.cells(path.name()).values());
+      PlanBlock.Ladder ladder = declarations.ladder(Rows.ownerOf(path.name()));
+      if (graduating && ladder != null) {
+        found.addAll(ladder.positions());
+      }
       return;
     }
     Rows.Place row = rows.place(path.name());
@@ -244,6 +249,9 @@ final class References {
     Declarations.Found path = words == null ? null : declarations.resolve(scope, words, self);
     PlanBlock.Ladder ladder = path == null ? null : declarations.ladder(path.name());
     PlanBlock.Table table = path == null ? null : declarations.table(path.name());
+    if (table != null) {
+      found.addAll(table.values());
+    }
     if (table != null && field != null) {
       String column = table.name() + "." + field;
       addAll(List.of(column));
@@ -275,8 +283,10 @@ final class References {
       visitRows(call, false);
       return;
     }
+    graduating = call.function() instanceof Expr.Name name && name.text().equals("graduated");
     for (Expr.Argument argument : call.arguments()) {
       visit(argument.value());
+      graduating = false;
     }
     List<Identifier> words = path(call.function());
     if (words == null) {

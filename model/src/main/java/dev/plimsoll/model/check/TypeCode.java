@@ -45,6 +45,7 @@ public enum TypeCode implements DiagnosticCode {
   GROUPS_ALONE("Groups need a function that is taken of each."),
   GROUP_KEY("Rows are grouped by a text, a date or a yes or no, and this is %s."),
   RUNNING("What runs over rows is a function of one column."),
+  NOT_RATES("This is %s, not the rates of the rungs of a ladder."),
   ONE_CELL("`%s` is the cell of this row here, not the column."),
   TOO_LONG_NUMBER("This number has more digits than can be computed with."),
   FUNCTIONS_TOO_LONG("`%s` calls functions that call each other too many times."),

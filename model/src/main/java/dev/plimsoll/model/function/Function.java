@@ -55,6 +55,8 @@ public record Function(
     EXTREME,
     /** The value in the row before. */
     PRIOR,
+    /** A rate for each part of a value that lies in a rung. */
+    GRADUATED,
     /** A value that is only known to lie between two. */
     INTERVAL,
     /** The low end of an uncertain value. */

@@ -31,7 +31,7 @@ final class Bodies {
       Consumer<Statement.Block> nested) {
     Schema schema = kind.schema();
     for (Statement written : TableRows.of(block, kind, inner)) {
-      switch (Origins.handedDown(block, kind, written)) {
+      switch (Origins.handedDown(block, written)) {
         case Statement.Definition definition -> {
           boolean known =
               !schema.open().isEmpty()

@@ -104,6 +104,6 @@ record CellValue(Table.Cell cell, @Nullable Expr formula) {
         annotations.add(annotation);
       }
     }
-    return annotations.isEmpty() ? Tail.NONE : new Tail(null, annotations);
+    return annotations.isEmpty() ? Tail.NONE : Tail.of(annotations);
   }
 }

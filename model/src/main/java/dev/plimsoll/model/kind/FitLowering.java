@@ -159,7 +159,7 @@ final class FitLowering {
     PlanBlock.Component component = placed.component();
     Set<String> fields = new LinkedHashSet<>(component.always().keySet());
     for (Part state : component.states()) {
-      if (placed.state() == null || placed.state() == state) {
+      if (placed.state() == null || placed.state().equals(state)) {
         fields.addAll(state.fields());
       }
     }

@@ -38,6 +38,11 @@ abstract class Kind {
     return null;
   }
 
+  /** A statement as the schema describes it, where it is written in another way as well. */
+  Statement.Block read(Statement.Block block) {
+    return block;
+  }
+
   /**
    * What a figure in a row of totals is held against: the sum of its column.
    *

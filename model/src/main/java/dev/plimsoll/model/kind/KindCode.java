@@ -25,6 +25,7 @@ public enum KindCode implements DiagnosticCode {
   NOT_A_FIGURE("`%s` is no figure."),
   UNCLEAR_BAND("`%s` does not say where a rung begins and ends."),
   TABLE_OF("The rows of a table are blocks of a kind."),
+  OVER_WHAT("The rows of a table over `%s` are values that are written down."),
   MIXED_RUNGS("Other rungs of this ladder go by a condition, and `%s` by its edges."),
   MISPLACED_CLAUSE("A definition takes no `%s` here."),
   NOT_A_HOST("`%s` is not a host."),

@@ -126,8 +126,9 @@ public final class Kinds {
     into.define(definition.name(), definition.value(), definition.tail());
   }
 
-  private static void lower(Statement.Block block, Lowering into) {
-    Kind kind = find(block.kind().text());
+  private static void lower(Statement.Block written, Lowering into) {
+    Kind kind = find(written.kind().text());
+    Statement.Block block = kind == null ? written : kind.read(written);
     if (kind == null || isNested(kind.word())) {
       reportUnknown(block, topWords(), into);
       markBroken(block, into);

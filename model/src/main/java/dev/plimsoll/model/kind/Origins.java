@@ -16,9 +16,9 @@ final class Origins {
   private Origins() {}
 
   /** A statement of a body with what the head of its block says. */
-  static Statement handedDown(Statement.Block block, Kind kind, Statement statement) {
+  static Statement handedDown(Statement.Block block, Statement statement) {
     List<Tail.Annotation> origins = origins(block.tail());
-    if (origins.isEmpty() || kind.schema().value() != Schema.Presence.ABSENT) {
+    if (origins.isEmpty() || block.value() != null) {
       return statement;
     }
     return switch (statement) {
@@ -49,7 +49,7 @@ final class Origins {
     }
     List<Tail.Annotation> annotations = new ArrayList<>(tail.annotations());
     annotations.addAll(origins);
-    return new Tail(tail.description(), annotations);
+    return tail.with(annotations);
   }
 
   private static List<Tail.Annotation> origins(Tail tail) {

@@ -26,16 +26,18 @@ final class TableOfKind {
     if (ofRows == null) {
       return;
     }
+    Recurrences recurrences = new Recurrences(inner);
     for (Statement statement : TableRows.of(table, kind, inner)) {
       switch (statement) {
         case Statement.Definition definition when definition.parameters() != null ->
             inner.define(definition);
-        case Statement.Definition definition -> Bodies.define(inner, definition);
+        case Statement.Definition definition -> recurrences.define(definition);
         case Statement.Block block -> row(block, ofRows, inner);
         case Statement.Claim claim -> inner.judge(claim);
         case Statement.Require require -> inner.judge(require);
       }
     }
+    recurrences.complete();
   }
 
   private @Nullable Kind ofRows(Lowering inner) {

@@ -108,13 +108,29 @@ public sealed interface PlanBlock {
    *
    * @param rows the names of its rows within it, in order
    * @param columns the names of its columns, in the order in which they first come
+   * @param over whether its rows are values of a driver, each the figure {@code at} of its row
    */
-  record Table(String name, SourceText source, Span span, List<String> rows, List<String> columns)
+  record Table(
+      String name,
+      SourceText source,
+      Span span,
+      List<String> rows,
+      List<String> columns,
+      boolean over)
       implements PlanBlock {
     /** Copies the lists. */
     public Table {
       rows = List.copyOf(rows);
       columns = List.copyOf(columns);
+    }
+
+    /** The full names of the values its rows stand for; none where rows go by their names. */
+    public List<String> values() {
+      List<String> values = new ArrayList<>();
+      for (String row : over ? rows : List.<String>of()) {
+        values.add(name + "." + row + ".at");
+      }
+      return values;
     }
   }
 

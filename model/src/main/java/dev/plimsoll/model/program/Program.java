@@ -3,6 +3,7 @@ package dev.plimsoll.model.program;
 import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.SourceText;
 import dev.plimsoll.model.unit.UnitCatalogue;
+import dev.plimsoll.model.value.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -85,6 +86,25 @@ public record Program(
       }
     }
     return null;
+  }
+
+  /** The columns of a table: those of its cells, then those that are computed as wholes. */
+  public List<String> columns(PlanBlock.Table table) {
+    List<String> columns = new ArrayList<>(table.columns());
+    String prefix = table.name() + ".";
+    for (String name : names) {
+      Definition definition = definitions.get(name);
+      boolean here =
+          name.startsWith(prefix)
+              && name.indexOf('.', prefix.length()) < 0
+              && definition != null
+              && definition.type() instanceof Type.Column column
+              && column.rows().equals(table.rows());
+      if (here) {
+        columns.add(name.substring(prefix.length()));
+      }
+    }
+    return columns;
   }
 
   /** The table of a full name, or null. */

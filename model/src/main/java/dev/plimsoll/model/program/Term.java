@@ -205,6 +205,14 @@ public sealed interface Term {
   /** A column moved down by one row, with another value for its first. */
   record Prior(Span span, Typed typed, Term column, Term first) implements Term {}
 
+  /**
+   * The sum over the rungs of a ladder of a rate and the part of a value that lies in the rung.
+   *
+   * @param rates a column of rates by rung
+   */
+  record Graduated(Span span, Typed typed, String ladder, Term rates, Term amount)
+      implements Term {}
+
   /** A sum, the smallest or the largest of named terms. */
   record Fold(Span span, Typed typed, FoldKind kind, List<Named> terms) implements Term {
     /** Copies the list. */

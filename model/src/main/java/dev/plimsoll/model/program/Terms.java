@@ -46,6 +46,7 @@ public final class Terms {
       case Term.Grouped grouped -> List.of(grouped.column(), grouped.key());
       case Term.Running running -> List.of(running.column());
       case Term.Prior prior -> List.of(prior.column(), prior.first());
+      case Term.Graduated graduated -> List.of(graduated.rates(), graduated.amount());
       case Term.Fold fold -> {
         List<Term> children = new ArrayList<>();
         fold.terms().forEach(named -> children.add(named.term()));
