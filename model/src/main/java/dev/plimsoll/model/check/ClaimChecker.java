@@ -75,9 +75,19 @@ final class ClaimChecker {
     return claim.subject() instanceof Expr.Call call
             && call.function() instanceof Expr.Name function
             && call.span().equals(function.span())
-            && call.arguments().getFirst().value() instanceof Expr.Name column
-        ? function.text() + "(" + column.text() + ")"
+        ? function.text() + "(" + column(call.arguments().getFirst().value()) + ")"
         : written;
+  }
+
+  private String column(Expr values) {
+    return switch (values) {
+      case Expr.Name name -> name.text();
+      case Expr.ListOf list
+          when !list.elements().isEmpty()
+              && list.elements().getFirst() instanceof Expr.Member cell ->
+          cell.member().text();
+      default -> checker.source().text(values.span());
+    };
   }
 
   private @Nullable String hint(Term subject, Stated stated) {

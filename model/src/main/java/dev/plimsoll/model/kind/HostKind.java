@@ -2,9 +2,6 @@ package dev.plimsoll.model.kind;
 
 import static dev.plimsoll.model.kind.Schema.entry;
 
-import dev.plimsoll.language.Span;
-import dev.plimsoll.language.syntax.Expr;
-import dev.plimsoll.language.syntax.Identifier;
 import dev.plimsoll.language.syntax.Statement;
 import dev.plimsoll.model.check.Lowering;
 import java.util.List;
@@ -43,12 +40,6 @@ final class HostKind extends Kind {
             }
             memory = 3 nodes * core_box.available.memory
             """));
-  }
-
-  /** The rows of a host are its reserves. */
-  @Override
-  Expr total(Identifier column, Span row) {
-    return new Expr.Member(column.span(), new Expr.Name(row, "reserved"), column);
   }
 
   @Override

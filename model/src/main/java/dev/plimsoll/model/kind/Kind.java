@@ -1,11 +1,7 @@
 package dev.plimsoll.model.kind;
 
-import dev.plimsoll.language.Span;
-import dev.plimsoll.language.syntax.Expr;
-import dev.plimsoll.language.syntax.Identifier;
 import dev.plimsoll.language.syntax.Statement;
 import dev.plimsoll.model.check.Lowering;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of statement: its word, what it may hold, and how it becomes ordinary definitions. */
@@ -41,20 +37,6 @@ abstract class Kind {
   /** A statement as the schema describes it, where it is written in another way as well. */
   Statement.Block read(Statement.Block block) {
     return block;
-  }
-
-  /**
-   * What a figure in a row of totals is held against: the sum of its column.
-   *
-   * @param column the name of the column
-   * @param row where the row of totals stands
-   */
-  Expr total(Identifier column, Span row) {
-    return new Expr.Call(
-        row,
-        new Expr.Name(row, "sum"),
-        List.of(
-            new Expr.Argument(column.span(), null, new Expr.Name(column.span(), column.text()))));
   }
 
   /**

@@ -124,6 +124,17 @@ final class RowBlock {
     }
   }
 
+  /** The names of its fields, where they stand. */
+  List<Identifier> fields() {
+    List<Identifier> names = new ArrayList<>();
+    for (Statement statement : body) {
+      if (statement instanceof Statement.Definition field) {
+        names.add(field.name());
+      }
+    }
+    return names;
+  }
+
   /** The block. */
   Statement.Block block(Span row, Identifier kind, List<Path> names) {
     return new Statement.Block(row, kind, names, value, clauses, tail, new Body(row, body, null));

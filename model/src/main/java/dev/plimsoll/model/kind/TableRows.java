@@ -1,5 +1,6 @@
 package dev.plimsoll.model.kind;
 
+import dev.plimsoll.language.Span;
 import dev.plimsoll.language.syntax.Clause;
 import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Identifier;
@@ -9,7 +10,9 @@ import dev.plimsoll.language.syntax.Table;
 import dev.plimsoll.model.check.Lowering;
 import dev.plimsoll.model.check.Suggestions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table that is the body of a statement for the nested blocks its rows stand for. */
@@ -20,6 +23,7 @@ final class TableRows {
   private final Table table;
   private final Lowering inner;
   private final List<Statement> statements = new ArrayList<>();
+  private final Map<String, List<Expr>> cells = new HashMap<>();
 
   private TableRows(Statement.Block block, Kind kind, Table table, Lowering inner) {
     this.block = block;
@@ -43,10 +47,13 @@ final class TableRows {
     TableColumns columns = new TableColumns(table, inner);
     Bands bands = kind.bands(block);
     for (Table.Row row : table.rows()) {
+      if (!row.total() && columns.isNamed(row)) {
+        row(row, columns, bands);
+      }
+    }
+    for (Table.Row row : table.rows()) {
       if (row.total()) {
         totals(row, columns);
-      } else if (columns.isNamed(row)) {
-        row(row, columns, bands);
       }
     }
     return statements;
@@ -59,11 +66,23 @@ final class TableRows {
       if (!(cell.value() instanceof Expr.Figure stated) || !columns.isUsable(i)) {
         continue;
       }
-      Identifier column = table.headings().get(i).name();
-      Expr sum = kind.total(column, row.heading().span());
+      Expr sum = sum(row.heading().span(), table.headings().get(i).name());
       Expr subject = cell.formula() == null ? sum : cell.formula();
       statements.add(new CellValue(cell, subject).pinned(subject, stated));
     }
+  }
+
+  /**
+   * The sum of a column. Only in a table is a column of a name: a host that is a table of reserves
+   * has a memory of its own.
+   */
+  private Expr sum(Span span, Identifier column) {
+    Expr values =
+        kind.word().equals("table")
+            ? new Expr.Name(column.span(), column.text())
+            : new Expr.ListOf(column.span(), cells.getOrDefault(column.text(), List.of()), null);
+    return new Expr.Call(
+        span, new Expr.Name(span, "sum"), List.of(new Expr.Argument(column.span(), null, values)));
   }
 
   private void row(Table.Row row, TableColumns columns, @Nullable Bands bands) {
@@ -90,6 +109,12 @@ final class TableRows {
       name = Bands.name(row.heading());
     }
     Identifier word = new Identifier(row.heading().span(), rowKind.word());
+    for (Identifier field : built.fields()) {
+      Expr owner = new Expr.Name(name.span(), named ? name.text() : rowKind.word());
+      cells
+          .computeIfAbsent(field.text(), column -> new ArrayList<>())
+          .add(new Expr.Member(field.span(), owner, field));
+    }
     List<Path> names = named ? List.of(new Path(List.of(name))) : List.of();
     statements.add(built.block(row.span(), word, names));
   }
