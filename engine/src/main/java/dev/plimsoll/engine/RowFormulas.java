@@ -1,11 +1,10 @@
 package dev.plimsoll.engine;
 
 import dev.plimsoll.model.function.Function;
+import dev.plimsoll.model.program.RowTerms;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.program.Terms;
 import dev.plimsoll.model.value.Type;
-import dev.plimsoll.model.value.Typed;
-import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -55,7 +54,7 @@ final class RowFormulas {
 
   private String line(String row, Term column) {
     Term kept = column instanceof Term.Kept where ? where.column() : column;
-    Term term = inRow(kept, row);
+    Term term = RowTerms.inRow(kept, row);
     Worth worth = worths.of(term, within);
     PartBuilder parts = new PartBuilder(reading.silent(), within, PartBuilder.MAX_UNFOLDED);
     String values = Steps.text(parts.of(term), Part.VALUES);
@@ -85,53 +84,5 @@ final class RowFormulas {
         collect(child, found);
       }
     }
-  }
-
-  /** A formula of columns as the formula of one row. */
-  private static Term inRow(Term term, String row) {
-    if (!(term.type() instanceof Type.Column)) {
-      return term;
-    }
-    Typed typed = term.typed().element();
-    return switch (term) {
-      case Term.Arithmetic t ->
-          new Term.Arithmetic(
-              t.span(), typed, t.operator(), inRow(t.left(), row), inRow(t.right(), row));
-      case Term.Comparison t ->
-          new Term.Comparison(
-              t.span(), typed, t.operator(), inRow(t.left(), row), inRow(t.right(), row));
-      case Term.Logic t ->
-          new Term.Logic(
-              t.span(), typed, t.operator(), inRow(t.left(), row), inRow(t.right(), row));
-      case Term.Not t -> new Term.Not(t.span(), typed, inRow(t.operand(), row));
-      case Term.Negated t -> new Term.Negated(t.span(), typed, inRow(t.operand(), row));
-      case Term.Choice t ->
-          new Term.Choice(
-              t.span(),
-              typed,
-              inRow(t.condition(), row),
-              inRow(t.then(), row),
-              inRow(t.otherwise(), row));
-      case Term.BuiltInCall t ->
-          new Term.BuiltInCall(
-              t.span(),
-              typed,
-              t.function(),
-              t.arguments().stream().map(argument -> inRow(argument, row)).toList());
-      case Term.Relabelled t -> new Term.Relabelled(t.span(), typed, inRow(t.operand(), row));
-      case Term.Shown t -> new Term.Shown(t.span(), typed, inRow(t.operand(), row));
-      default -> cell(term, typed, row);
-    };
-  }
-
-  private static Term cell(Term term, Typed typed, String row) {
-    Term named = term instanceof Term.ColumnOf column ? column.cells().get(row) : null;
-    return named != null
-        ? named
-        : new Term.CellOf(
-            term.span(),
-            typed,
-            term,
-            new Term.Constant(term.span(), Typed.of(Types.WORDS), Value.of(row)));
   }
 }

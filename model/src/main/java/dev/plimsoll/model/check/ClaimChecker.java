@@ -32,7 +32,11 @@ final class ClaimChecker {
   /** The claim, or null where its stated side or how it was rounded could not be read. */
   @Nullable Claim claim() {
     Annotations.check(claim.tail(), checker);
-    Term subject = checker.check(claim.subject());
+    Term subject = new RowScopes(checker).cellHere(checker.check(claim.subject()));
+    if (subject.type() instanceof Type.Column column && isFigure()) {
+      reportColumn(subject, column);
+      return null;
+    }
     Stated stated = stated(subject);
     if (stated == null) {
       return null;
@@ -67,6 +71,30 @@ final class ClaimChecker {
         claim.pinned(),
         misfit,
         hint);
+  }
+
+  private boolean isFigure() {
+    return claim.stated() instanceof Expr.Figure
+        || claim.stated() instanceof Expr.Amount
+        || claim.stated() instanceof Expr.Range;
+  }
+
+  private void reportColumn(Term subject, Type.Column column) {
+    String written = checker.source().text(subject.span());
+    boolean path = References.path(claim.subject()) != null;
+    checker.report(
+        checker
+            .diagnostic(TypeCode.COLUMN_CLAIMED, subject.span())
+            .hint(
+                path && !column.rows().isEmpty()
+                    ? "name its row, as in `"
+                        + written
+                        + "."
+                        + column.rows().getFirst()
+                        + "`, or take all rows, as in `sum("
+                        + written
+                        + ")`"
+                    : "name the row that is meant, or take all rows, as `sum(…)` does"));
   }
 
   /** The subject as written; the total of a column, which nobody wrote, as it would be. */

@@ -88,7 +88,8 @@ public final class PlanChecker {
   private void define(Declaration.Figure figure, Set<String> reads) {
     TermChecker checker = checker(figure.scope(), figure.name());
     Annotations.check(figure.tail(), checker);
-    Term formula = amendedAtMost(figure, figure.formula().check(checker), reads, checker);
+    Term checked = new RowScopes(checker).inRowOf(figure, figure.formula().check(checker));
+    Term formula = amendedAtMost(figure, checked, reads, checker);
     checking.checked(figure.name(), formula.typed());
     String meaning = figure.tail().description() == null ? "" : figure.tail().description().text();
     definitions.put(

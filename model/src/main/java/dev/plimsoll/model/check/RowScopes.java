@@ -1,5 +1,6 @@
 package dev.plimsoll.model.check;
 
+import dev.plimsoll.model.program.RowTerms;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
@@ -48,6 +49,47 @@ final class RowScopes {
       }
     }
     return from;
+  }
+
+  /**
+   * What a formula that stands in a row is for that row: where it computes a column, as one over
+   * the columns of other tables does, its cell in the row of that name.
+   */
+  Term inRowOf(Declaration.Figure figure, Term formula) {
+    if (!(formula.type() instanceof Type.Column) || figure.formula().expressions().isEmpty()) {
+      return formula;
+    }
+    for (String owner = Rows.ownerOf(figure.name());
+        !owner.isEmpty();
+        owner = Rows.ownerOf(owner)) {
+      Rows.Place place = rows.place(owner);
+      if (place != null) {
+        return cellIn(place, formula);
+      }
+    }
+    return formula;
+  }
+
+  /** The cell of this row where a formula computes a column, be it of another table. */
+  Term cellHere(Term formula) {
+    return here == null ? formula : cellIn(here, formula);
+  }
+
+  private Term cellIn(Rows.Place place, Term formula) {
+    if (!(formula.type() instanceof Type.Column column)) {
+      return formula;
+    }
+    if (!column.rows().isEmpty() && !column.rows().contains(place.row())) {
+      return checker.report(
+          checker
+              .diagnostic(
+                  TypeCode.UNPAIRED_ROWS,
+                  formula.span(),
+                  Pairing.listed(List.of(place.row())) + " has no partner")
+              .labelled("has the rows " + Pairing.listed(column.rows()))
+              .hint("rows that belong together have the same name in both tables"));
+    }
+    return RowTerms.inRow(formula, place.row());
   }
 
   /** The cell of this row where a column has one, else the column. */

@@ -41,6 +41,7 @@ public enum TypeCode implements DiagnosticCode {
   UNPAIRED_ROWS("Columns pair by the names of their rows, and %s."),
   UNPAIRED_LIST("A list has no names of rows to pair with those of a column."),
   COLUMN_MISMATCH("What is read as one column is alike: here it is %s and %s."),
+  COLUMN_CLAIMED("This is a column, and one figure is stated of it."),
   NOT_A_COLUMN("This is %s, not a column."),
   GROUPS_ALONE("Groups need a function that is taken of each."),
   GROUP_KEY("Rows are grouped by a text, a date or a yes or no, and this is %s."),
