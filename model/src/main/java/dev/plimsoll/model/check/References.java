@@ -1,6 +1,7 @@
 package dev.plimsoll.model.check;
 
 import dev.plimsoll.language.syntax.Expr;
+import dev.plimsoll.language.syntax.Exprs;
 import dev.plimsoll.language.syntax.Identifier;
 import dev.plimsoll.language.syntax.Parameter;
 import dev.plimsoll.model.program.PlanBlock;
@@ -181,7 +182,35 @@ final class References {
       PlanBlock.Ladder ladder = enclosingLadder(path.name());
       if (ladder != null) {
         addField(ladder, words.get(path.used()).text());
+      } else {
+        visitRow(path.name(), words.get(path.used()).text(), new HashSet<>());
       }
+    }
+  }
+
+  /** A field of a figure that is a row or a rung: it stands in what the figure looks it up in. */
+  private void visitRow(String name, String field, Set<String> seen) {
+    Declaration.Figure figure = declarations.figure(name);
+    if (figure == null || !seen.add(name)) {
+      return;
+    }
+    References there =
+        new References(declarations, figure.scope(), figure.name(), Set.of(), functions);
+    figure.formula().expressions().forEach(expr -> there.visitRow(expr, field, seen));
+    found.addAll(there.found);
+  }
+
+  private void visitRow(Expr expr, String field, Set<String> seen) {
+    List<Identifier> words = path(expr);
+    if (expr instanceof Expr.Index index) {
+      visitLadder(index, field);
+    } else if (words != null) {
+      Declarations.Found path = declarations.resolve(scope, words, self);
+      if (path != null && path.used() == words.size()) {
+        visitRow(path.name(), field, seen);
+      }
+    } else {
+      Exprs.children(expr).forEach(child -> visitRow(child, field, seen));
     }
   }
 

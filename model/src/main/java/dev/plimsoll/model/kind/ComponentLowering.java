@@ -99,6 +99,7 @@ final class ComponentLowering {
     Identifier word = state.names().getFirst().words().getFirst();
     Lowering own = inner.within(word.text(), seen);
     inner.block(word);
+    inner.row(word);
     List<String> fields = new ArrayList<>();
     Bodies.read(
         state,

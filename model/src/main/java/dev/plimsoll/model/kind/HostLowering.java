@@ -80,6 +80,7 @@ final class HostLowering {
     Identifier name = block.names().getFirst().words().getFirst();
     Lowering own = inner.within(name.text());
     inner.block(name);
+    inner.row(name);
     List<String> fields = new ArrayList<>();
     Bodies.read(
         block,
