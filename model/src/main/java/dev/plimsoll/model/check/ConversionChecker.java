@@ -51,6 +51,16 @@ final class ConversionChecker {
       return operand;
     }
     Type type = operand.type().element();
+    if (isOfHeading(shown)) {
+      boolean fits = type instanceof Type.Quantity q && q.dimension().equals(unit.dimension());
+      boolean differs = !unit.equals(operand.unit());
+      if (type instanceof Type.Quantity && !(fits && differs)) {
+        return operand;
+      }
+      if (!(type instanceof Type.Quantity) && !(shown.target() instanceof Expr.Unset)) {
+        return operand;
+      }
+    }
     if (type instanceof Type.Anything || type instanceof Type.AnyQuantity) {
       Type wanted = new Pairing(checker, operand).shaped(new Type.Quantity(unit.dimension()));
       return new Term.Shown(shown.span(), new Typed(wanted, unit), operand);
@@ -68,6 +78,12 @@ final class ConversionChecker {
               .hint(conversionHint(operand, unit)));
     }
     return new Term.Shown(shown.span(), new Typed(operand.type(), unit), operand);
+  }
+
+  /** Whether the unit is that of a heading, which is taken only where it fits. */
+  private static boolean isOfHeading(Expr.Shown shown) {
+    return shown.unit().span().start() < shown.span().start()
+        || shown.unit().span().end() > shown.span().end();
   }
 
   private @Nullable String conversionHint(Term operand, UnitProduct unit) {

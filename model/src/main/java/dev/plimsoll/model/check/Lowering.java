@@ -219,6 +219,11 @@ public final class Lowering {
     return Units.product(declarations.units(), unit, source(), declarations::report);
   }
 
+  /** Whether a name or product of names is a unit; nothing is reported. */
+  public boolean isUnit(UnitName unit) {
+    return Units.product(declarations.units(), unit, source(), refusal -> {}) != null;
+  }
+
   /** The unit of a name, or null. */
   public @Nullable UnitProduct unit(String name) {
     return declarations.units().find(name).map(UnitProduct::of).orElse(null);

@@ -27,7 +27,33 @@ record CellValue(Table.Cell cell, @Nullable Expr formula) {
   static CellValue of(Table.Cell cell, Table.Heading column, Table.Heading row) {
     Expr shared = row.formula() == null ? column.formula() : row.formula();
     boolean blank = cell.value() == null;
-    return new CellValue(cell, cell.formula() != null || blank ? cell.formula() : shared);
+    Expr formula = cell.formula() != null || blank ? cell.formula() : shared;
+    UnitName unit = column.unit() == null ? row.unit() : column.unit();
+    if (unit == null) {
+      return new CellValue(cell, formula);
+    }
+    boolean unset = formula == null && cell.value() instanceof Expr.Unset;
+    Expr value = unset && cell.value() != null ? in(cell.value(), unit) : cell.value();
+    return new CellValue(
+        new Table.Cell(cell.span(), value, cell.formula(), cell.tail()),
+        formula == null ? null : in(formula, unit));
+  }
+
+  /** What a heading's unit is offered for: that which it is shown in, where it says no other. */
+  private static Expr in(Expr expr, UnitName unit) {
+    return switch (expr) {
+      case Expr.Shown shown -> shown;
+      case Expr.Relabel relabel -> relabel;
+      case Expr.Text text -> text;
+      case Expr.Broken broken -> broken;
+      default -> new Expr.Shown(expr.span(), expr, unit);
+    };
+  }
+
+  /** Its characters as a text, be they a figure or not. */
+  CellValue asText(Lowering into) {
+    Expr.Text text = new Expr.Text(span(), into.source().text(span()));
+    return new CellValue(new Table.Cell(span(), text, cell.formula(), cell.tail()), formula);
   }
 
   /** Where it stands. */
@@ -94,7 +120,8 @@ record CellValue(Table.Cell cell, @Nullable Expr formula) {
   /** The annotations that say where a value comes from, or those that speak of a stated figure. */
   private Tail tail(boolean ofValue) {
     if (formula == null && ofValue) {
-      return cell.value() instanceof Expr.Unset unset
+      Expr stated = cell.value() instanceof Expr.Shown shown ? shown.target() : cell.value();
+      return stated instanceof Expr.Unset unset
           ? new Tail(new Expr.Text(span(), unset.note()), cell.tail().annotations())
           : cell.tail();
     }

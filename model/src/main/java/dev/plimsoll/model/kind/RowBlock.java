@@ -24,6 +24,7 @@ final class RowBlock {
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Statement> body = new ArrayList<>();
   private @Nullable Expr value;
+  private @Nullable Clause lasting;
   private Tail tail = Tail.NONE;
 
   RowBlock(Kind kind, Lowering inner) {
@@ -40,11 +41,36 @@ final class RowBlock {
     return !clauses.isEmpty();
   }
 
+  /** Whether a column holds fields, and not clauses, values or levels. */
+  boolean isField(Table.Heading heading) {
+    String column = heading.name().text();
+    return !Schema.words(schema.clauses()).contains(column.replace('_', ' '))
+        && !schema.nested().contains(column)
+        && !column.equals("value")
+        && !isOfLevels(column);
+  }
+
+  /** Whether a column is a clause of all nested blocks of the row: how long each has to last. */
+  private boolean isOfLevels(String column) {
+    if (Schema.words(schema.fields()).contains(column)) {
+      return false;
+    }
+    for (String nested : schema.nested()) {
+      Kind level = Kinds.find(nested);
+      if (level != null && Schema.words(level.schema().clauses()).contains(column)) {
+        return schema.nested().size() > 1;
+      }
+    }
+    return false;
+  }
+
   /** Adds what a cell says, by the heading of its column. */
   void add(Table.Heading heading, CellValue cell) {
     String column = heading.name().text();
     String preposition = column.replace('_', ' ');
-    if (Schema.words(schema.clauses()).contains(preposition)) {
+    if (isOfLevels(column)) {
+      lasting = cell.clause(column, inner);
+    } else if (Schema.words(schema.clauses()).contains(preposition)) {
       Clause clause = cell.clause(preposition, inner);
       if (clause != null) {
         clauses.add(clause);
@@ -104,18 +130,45 @@ final class RowBlock {
 
   /** A cell such as {@code > 70 %} as a block of its own: {@code warn above 70%}. */
   private Statement.Block level(Table.Heading heading, CellValue cell) {
-    boolean below =
-        cell.cell().value() instanceof Expr.Figure figure
-            && (figure.bound() == Expr.Bound.BELOW || figure.bound() == Expr.Bound.AT_MOST);
-    Clause clause = cell.clause(below ? "below" : "above", inner);
     return new Statement.Block(
         cell.span(),
         new Identifier(cell.span(), heading.name().text()),
         List.of(),
         null,
-        clause == null ? List.of() : List.of(clause),
+        new LevelCell(cell, inner).clauses(),
         Tail.NONE,
         null);
+  }
+
+  /**
+   * The blocks in it; a level that does not say how long it has to last takes what its row says.
+   */
+  private List<Statement> body() {
+    Clause shared = lasting;
+    if (shared == null) {
+      return body;
+    }
+    List<Statement> lasts = new ArrayList<>();
+    for (Statement each : body) {
+      lasts.add(
+          each instanceof Statement.Block level && level.clause("for") == null
+              ? lasting(level, shared)
+              : each);
+    }
+    return lasts;
+  }
+
+  private static Statement.Block lasting(Statement.Block level, Clause duration) {
+    List<Clause> clauses = new ArrayList<>(level.clauses());
+    clauses.add(duration);
+    return new Statement.Block(
+        level.span(),
+        level.kind(),
+        level.names(),
+        level.value(),
+        clauses,
+        level.tail(),
+        level.body());
   }
 
   private void addClaim(Statement.@Nullable Claim claim) {
@@ -137,6 +190,6 @@ final class RowBlock {
 
   /** The block. */
   Statement.Block block(Span row, Identifier kind, List<Path> names) {
-    return new Statement.Block(row, kind, names, value, clauses, tail, new Body(row, body, null));
+    return new Statement.Block(row, kind, names, value, clauses, tail, new Body(row, body(), null));
   }
 }

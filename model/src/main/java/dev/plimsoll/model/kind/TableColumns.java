@@ -1,6 +1,7 @@
 package dev.plimsoll.model.kind;
 
 import dev.plimsoll.language.Diagnostic;
+import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Identifier;
 import dev.plimsoll.language.syntax.Table;
 import dev.plimsoll.model.check.Lowering;
@@ -14,10 +15,12 @@ final class TableColumns {
 
   private static final Set<String> REMARKS = Set.of("note", "notes", "description");
 
+  private final Table table;
   private final boolean[] usable;
   private final Lowering inner;
 
   TableColumns(Table table, Lowering inner) {
+    this.table = table;
     this.inner = inner;
     this.usable = new boolean[table.headings().size()];
     Map<String, Identifier> seen = new HashMap<>();
@@ -50,6 +53,40 @@ final class TableColumns {
   /** Whether a column has a name of its own. */
   boolean isUsable(int column) {
     return usable[column];
+  }
+
+  /**
+   * Whether the cells of a column are texts, be some of them read as figures: {@code 10GbE}, or
+   * {@code 2 to 4} between {@code from 6} and {@code 1 and 2}.
+   *
+   * @param whole whether a column with fewer figures than texts is one of texts, too
+   */
+  boolean isTexts(int column, boolean whole) {
+    Table.Heading heading = table.headings().get(column);
+    if (heading.unit() != null || heading.formula() != null) {
+      return false;
+    }
+    int texts = 0;
+    int figures = 0;
+    for (Table.Row row : table.rows()) {
+      Table.Cell cell = row.cells().get(column);
+      if (cell.formula() != null || row.heading().unit() != null) {
+        figures++;
+      } else if (cell.value() instanceof Expr.Text) {
+        texts++;
+      } else if (cell.value() != null && !isOdd(cell.value())) {
+        figures++;
+      }
+    }
+    return texts > 0 && (whole ? texts > figures : figures == 0);
+  }
+
+  /** Whether a figure may well be words: a range, a bound, or a number in no unit. */
+  private boolean isOdd(Expr value) {
+    return value instanceof Expr.Figure figure
+        && (figure.high() != null
+            || figure.bound() != Expr.Bound.EXACT
+            || (figure.low().unit() != null && !inner.isUnit(figure.low().unit())));
   }
 
   /** Whether a row has a name; a row in which something stands needs one. */

@@ -50,7 +50,8 @@ final class TableLines {
     int found = -1;
     for (int i = 0; i < table.headings().size(); i++) {
       Table.Heading heading = table.headings().get(i);
-      if (!columns.isUsable(i) || !hasFigures(i) || isFrom(heading)) {
+      boolean data = columns.isUsable(i) && hasFigures(i) && !columns.isTexts(i, true);
+      if (!data || isFrom(heading)) {
         continue;
       }
       if (found < 0) {
@@ -78,8 +79,9 @@ final class TableLines {
     return false;
   }
 
-  private static boolean isFrom(Table.Heading heading) {
-    return heading.name().text().equals("from");
+  /** Whether a column says what the parts of a budget are computed from; no other kind has one. */
+  private boolean isFrom(Table.Heading heading) {
+    return kind.word().equals("budget") && heading.name().text().equals("from");
   }
 
   private void line(Table.Row row, List<Statement> statements) {

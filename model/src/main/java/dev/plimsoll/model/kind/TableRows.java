@@ -100,7 +100,8 @@ final class TableRows {
         built.add(bands.clauses(cell.value(), inner));
         label = null;
       } else if (columns.isUsable(i) && cell.value() != null) {
-        built.add(heading, cell);
+        boolean words = cell.value() instanceof Expr.Figure && columns.isTexts(i, false);
+        built.add(heading, words && built.isField(heading) ? cell.asText(inner) : cell);
       }
     }
     Identifier name = row.heading().name();
