@@ -174,25 +174,9 @@ final class PartBuilder {
     return new Leaf(reading.shownName(reference.name()), reading.worth(one, within));
   }
 
-  /**
-   * Whether a block made all terms of a fold by itself: each of them is a figure to be explained.
-   */
-  private boolean isOfBlock(Term.Fold fold) {
-    for (Term.Named named : fold.terms()) {
-      Definition definition =
-          named.term() instanceof Term.Reference reference
-              ? reading.definition(reference.name())
-              : null;
-      if (definition == null || definition.role() != Definition.Role.DERIVED) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** A fold with the formulas of its terms if they fit in one line, or null. */
   private @Nullable Operation fits(Term.Fold fold) {
-    if (isOfBlock(fold)) {
+    if (reading.isOfBlock(fold)) {
       return null;
     }
     Operation attempt = new PartBuilder(reading.silent(), within, unfolded + 1).folded(fold, true);

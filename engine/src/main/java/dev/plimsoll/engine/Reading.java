@@ -133,6 +133,20 @@ final class Reading {
     return formula instanceof Term.Amount || formula instanceof Term.Constant;
   }
 
+  /**
+   * Whether a block made all terms of a fold by itself: each of them is a figure to be explained.
+   */
+  boolean isOfBlock(Term.Fold fold) {
+    for (Term.Named named : fold.terms()) {
+      Definition definition =
+          named.term() instanceof Term.Reference reference ? definition(reference.name()) : null;
+      if (definition == null || definition.role() != Definition.Role.DERIVED) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   void fold(Term.Fold fold, Within within) {
     String words = new FoldWords(worths, fold, within).binding();
     if (!words.isEmpty()) {

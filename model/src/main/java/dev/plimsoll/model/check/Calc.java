@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Arithmetic that a block makes by itself, on definitions of the plan. */
-public sealed interface Calc {
+public interface Calc {
 
   /** The full names it reads. */
   List<String> names();
@@ -167,35 +167,6 @@ public sealed interface Calc {
     }
   }
 
-  /**
-   * One of several figures, by a text.
-   *
-   * @param chosen the text
-   * @param choices the figures by the texts they stand for; the last is for any other
-   */
-  record Pick(Calc chosen, Map<String, Calc> choices) implements Calc {
-    @Override
-    public List<String> names() {
-      List<String> names = new ArrayList<>(chosen.names());
-      choices.values().forEach(choice -> names.addAll(choice.names()));
-      return names;
-    }
-
-    @Override
-    public Term term(TermChecker checker, Span span) {
-      Term result = null;
-      for (Map.Entry<String, Calc> choice : List.copyOf(choices.entrySet()).reversed()) {
-        Term one = choice.getValue().term(checker, span);
-        Term word = new Term.Constant(span, Typed.of(Types.WORDS), Value.of(choice.getKey()));
-        Term named =
-            new Term.Comparison(
-                span, Typed.of(Types.TRUTH), Operator.EQUAL, chosen.term(checker, span), word);
-        result = result == null ? one : new Term.Choice(span, one.typed(), named, one, result);
-      }
-      return result == null ? checker.failed(span) : result;
-    }
-  }
-
   /** A number of per cent. */
   record Percent(Rational number) implements Calc {
     @Override
@@ -253,35 +224,6 @@ public sealed interface Calc {
     }
   }
 
-  /**
-   * What one of a component needs, which is to agree with what a host has.
-   *
-   * @param need what one needs
-   * @param field the full name of the field that says it
-   * @param owner the full name of the component
-   * @param other the full name of the host's field
-   * @param host the full name of the host
-   */
-  record Need(Calc need, String field, String owner, String other, String host) implements Calc {
-    @Override
-    public List<String> names() {
-      List<String> names = new ArrayList<>(need.names());
-      names.add(other);
-      return names;
-    }
-
-    @Override
-    public Term term(TermChecker checker, Span span) {
-      Term term = need.term(checker, span);
-      Term has = checker.reference(span, other);
-      Term one = PerOne.ofOne(checker, term, owner);
-      Term whole = PerOne.ofOne(checker, has, host);
-      return one.type().fits(whole.type())
-          ? term
-          : PerOne.mismatch(checker, field, one, other, whole);
-    }
-  }
-
   /** Rounded to whole ones. */
   record Whole(String function, Calc calc) implements Calc {
     @Override
@@ -321,7 +263,12 @@ public sealed interface Calc {
     public Term term(TermChecker checker, Span span) {
       Term quotient = part.over(whole).term(checker, span);
       return quotient instanceof Term.Arithmetic one
-          ? checker.share(span, one.left(), one.right())
+          ? new Term.Room(
+              span,
+              checker.share(span, one.left(), one.right()).typed(),
+              one.left(),
+              one.right(),
+              false)
           : quotient;
     }
   }

@@ -49,7 +49,7 @@ public final class Declarations {
   private long suggestions;
   private final Set<Said> said = new HashSet<>();
   private final Set<String> broken = new HashSet<>();
-  private final Map<String, Diagnostic> twice = new LinkedHashMap<>();
+  private final Clashes clashes = new Clashes();
   private final Map<String, PlanBlock> named = new LinkedHashMap<>();
   private final Map<String, UnitProduct> ones = new HashMap<>();
   private final Deferred deferred = new Deferred();
@@ -110,9 +110,9 @@ public final class Declarations {
 
   private boolean isNew(Declaration declaration, @Nullable Declaration earlier) {
     if (earlier != null && isDerived(declaration) != isDerived(earlier)) {
-      reportDerived(isDerived(declaration) ? earlier : declaration);
+      clashes.derived(isDerived(declaration) ? earlier : declaration);
     } else if (earlier != null) {
-      reportTwice(declaration, earlier.scope().source(), earlier.span());
+      clashes.twice(declaration, earlier.scope().source(), earlier.span());
     }
     return earlier == null;
   }
@@ -129,9 +129,9 @@ public final class Declarations {
       return false;
     }
     if (block != null && isDerived(figure)) {
-      reportDerived(figure.scope().source(), block, figure.name());
+      clashes.derived(figure.scope().source(), block, figure.name());
     } else if (block != null) {
-      reportTwice(figure, figure.scope().source(), block);
+      clashes.twice(figure, figure.scope().source(), block);
     }
     return block == null;
   }
@@ -141,41 +141,14 @@ public final class Declarations {
         && figure.role() == Definition.Role.DERIVED;
   }
 
-  private void reportDerived(Declaration written) {
-    reportDerived(written.scope().source(), written.span(), written.name());
-  }
-
-  private void reportDerived(SourceText source, Span span, String name) {
-    twice.putIfAbsent(
-        name,
-        Diagnostic.of(NameCode.DERIVED_NAME, source, span, name)
-            .hint("choose another name than `" + lastWord(name) + "`"));
-  }
-
-  private void reportTwice(Declaration declaration, SourceText earlier, Span place) {
-    reportTwice(
-        declaration.scope().source(), declaration.span(), declaration.name(), earlier, place);
-  }
-
-  private void reportTwice(
-      SourceText source, Span span, String name, SourceText earlier, Span place) {
-    boolean same = source.equals(earlier) && span.equals(place);
-    Diagnostic diagnostic = Diagnostic.of(NameCode.DEFINED_TWICE, source, span, name);
-    if (!same) {
-      diagnostic =
-          diagnostic.labelled("defined again here").and(earlier, place, "first defined here");
-    }
-    twice.putIfAbsent(name, diagnostic.hint("rename one of them, or remove it"));
-  }
-
   /** Declares that a block of this full name has members. */
   public void addBlock(Scope scope, String name, Span span) {
     Span earlier = blocks.putIfAbsent(name, span);
     Declaration.Figure figure = figures.get(name);
     if (earlier != null) {
-      reportTwice(scope.source(), span, name, scope.source(), earlier);
+      clashes.twice(scope.source(), span, name, scope.source(), earlier);
     } else if (figure != null) {
-      reportTwice(scope.source(), span, name, figure.scope().source(), figure.span());
+      clashes.twice(scope.source(), span, name, figure.scope().source(), figure.span());
     }
     addMember(name);
   }
@@ -337,22 +310,8 @@ public final class Declarations {
   /** What has been found wrong so far. */
   public List<Diagnostic> diagnostics() {
     List<Diagnostic> all = new ArrayList<>(diagnostics);
-    twice.forEach((name, diagnostic) -> {
-      if (!belongsToOneDefinedTwice(name)) {
-        all.add(diagnostic);
-      }
-    });
+    all.addAll(clashes.diagnostics());
     return all;
-  }
-
-  /** What a block defines is there twice as well where the block is; that need not be said. */
-  private boolean belongsToOneDefinedTwice(String name) {
-    for (int dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
-      if (twice.containsKey(name.substring(0, dot))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

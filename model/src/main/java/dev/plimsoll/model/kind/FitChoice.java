@@ -6,6 +6,7 @@ import dev.plimsoll.language.syntax.Identifier;
 import dev.plimsoll.language.syntax.Path;
 import dev.plimsoll.language.syntax.Statement;
 import dev.plimsoll.model.check.Calc;
+import dev.plimsoll.model.check.Choosing;
 import dev.plimsoll.model.check.Formula;
 import dev.plimsoll.model.check.Lowering;
 import dev.plimsoll.model.program.PlanBlock;
@@ -123,6 +124,6 @@ final class FitChoice {
     Map<String, Calc> choices = new LinkedHashMap<>();
     rows.forEach(row -> choices.put(row, Calc.of(full + "." + row + "." + figure)));
     inner.derive(
-        new Identifier(span, figure), new Calc.Pick(Calc.of(chosen), choices).at(span), meaning);
+        new Identifier(span, figure), new Choosing(Calc.of(chosen), choices).at(span), meaning);
   }
 }
