@@ -65,7 +65,9 @@ final class Roles {
       }
       case Statement.Claim claim -> {
         expr(claim.subject());
-        expr(claim.stated());
+        if (!claim.stated().span().equals(claim.subject().span())) {
+          expr(claim.stated());
+        }
       }
       case Statement.Require require -> expr(require.condition());
     }

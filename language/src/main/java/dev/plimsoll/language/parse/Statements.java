@@ -210,6 +210,12 @@ final class Statements {
   private Statement claim() {
     Token first = cursor.take();
     Expr subject = expressions.subject();
+    if (isCondition(subject) && isOver()) {
+      Expr holds = new Expr.Name(subject.span(), "true");
+      Tail tail = tail();
+      return new Statement.Claim(
+          since(first), subject, Statement.Relation.EQUALS, holds, tail, false);
+    }
     Statement.Relation relation =
         switch (cursor.peek().kind()) {
           case EQUALS, EQUAL -> Statement.Relation.EQUALS;
@@ -223,6 +229,20 @@ final class Statements {
     Expr stated = expressions.value();
     Tail tail = tail();
     return new Statement.Claim(since(first), subject, relation, stated, tail, false);
+  }
+
+  /** Whether a claim may state nothing of a subject, which is then to be so. */
+  private static boolean isCondition(Expr subject) {
+    return subject instanceof Expr.Call || subject instanceof Expr.Not;
+  }
+
+  private boolean isOver() {
+    Token next = cursor.peek();
+    return next.startsLine()
+        || switch (next.kind()) {
+          case END, CLOSE_BRACE, COMMA, STRING, AT -> true;
+          default -> false;
+        };
   }
 
   private Statement definition(Token first, Identifier name, @Nullable List<Parameter> parameters) {

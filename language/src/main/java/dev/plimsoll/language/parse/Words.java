@@ -57,9 +57,14 @@ final class Words {
     }
     Token next = cursor.peek(1);
     boolean alone = next.startsLine() || next.kind() == TokenKind.END;
-    return alone && !token.startsLine() && Reserved.contains(token.text())
-        ? cursor.reserved(token)
-        : cursor.missing("a value");
+    boolean reserved = !token.startsLine() && Reserved.contains(token.text());
+    if (alone && reserved) {
+      return cursor.reserved(token);
+    }
+    SyntaxFailure missing = cursor.missing("a value");
+    return reserved && missing.diagnostic().hint() == null
+        ? missing.hint("`" + token.text() + "` is a word of the language and cannot be a name")
+        : missing;
   }
 
   /** Whether a name on a new line can only be the start of the next statement. */

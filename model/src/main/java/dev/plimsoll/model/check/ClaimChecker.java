@@ -37,6 +37,14 @@ final class ClaimChecker {
       reportColumn(subject, column);
       return null;
     }
+    boolean alone = claim.stated().span().equals(claim.subject().span());
+    if (alone && !Types.TRUTH.fits(subject.type())) {
+      checker.report(
+          checker
+              .diagnostic(TypeCode.NOT_YES_OR_NO, subject.span(), checker.describe(subject.typed()))
+              .hint("say what it comes to, as in `claim load = 300 req/s`"));
+      return null;
+    }
     Stated stated = stated(subject);
     if (stated == null) {
       return null;

@@ -2,13 +2,12 @@ package dev.plimsoll.model.kind;
 
 import static dev.plimsoll.model.kind.Schema.entry;
 
+import dev.plimsoll.language.syntax.Identifier;
 import dev.plimsoll.language.syntax.Statement;
 import dev.plimsoll.model.check.Lowering;
 import java.util.List;
 
-/**
- * {@code import hz = "hosts/hetzner.plim"}; read before all others, so nothing is left to lower.
- */
+/** {@code import hz = "hosts/hetzner.plim"}; read before all others, so only its name is left. */
 final class ImportKind extends Kind {
 
   ImportKind() {
@@ -32,5 +31,10 @@ final class ImportKind extends Kind {
   }
 
   @Override
-  void lower(Statement.Block block, Lowering into) {}
+  void lower(Statement.Block block, Lowering into) {
+    Identifier name = block.names().getFirst().words().getFirst();
+    if (!into.isBroken(into.absolute(name.text()))) {
+      into.block(name);
+    }
+  }
 }
