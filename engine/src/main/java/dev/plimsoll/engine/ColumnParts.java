@@ -9,6 +9,8 @@ import java.util.List;
 /** Takes columns and their cells apart. */
 final class ColumnParts {
 
+  private static final int WEAKEST = 0;
+
   private final Reading reading;
   private final Within within;
   private final PartBuilder parts;
@@ -19,14 +21,41 @@ final class ColumnParts {
     this.parts = parts;
   }
 
+  Part of(Term term) {
+    return switch (term) {
+      case Term.ColumnOf column -> column(column);
+      case Term.CellOf cell -> cell(cell);
+      case Term.Kept kept ->
+          joined(kept, "", kept.column(), " where ", kept.condition(), "", WEAKEST);
+      case Term.Grouped grouped -> {
+        String call = grouped.function().name() + "(";
+        yield joined(grouped, call, grouped.column(), " by ", grouped.key(), ")", Part.TIGHTEST);
+      }
+      case Term.Running running ->
+          parts.call("running " + running.function().name(), running, List.of(running.column()));
+      case Term.Prior prior -> parts.call("prior", prior, List.of(prior.column(), prior.first()));
+      case Term.Graduated graduated -> graduated(graduated);
+      default -> parts.of(term);
+    };
+  }
+
+  private Part joined(
+      Term term, String start, Term left, String word, Term right, String end, int strength) {
+    List<Part.Piece> pieces =
+        List.of(
+            new Part.Piece(start, parts.of(left), WEAKEST),
+            new Part.Piece(word, parts.of(right), WEAKEST));
+    return Part.Operation.of(strength, pieces, end, reading.worth(term, within));
+  }
+
   /** A column by its name. */
-  Part column(Term.ColumnOf column) {
+  private Part column(Term.ColumnOf column) {
     column.cells().values().forEach(parts::of);
     return new Part.Leaf(column.name(), reading.worth(column, within));
   }
 
   /** A graduated sum as what is paid in each rung. */
-  Part graduated(Term.Graduated graduated) {
+  private Part graduated(Term.Graduated graduated) {
     Part before =
         parts.call("graduated", graduated, List.of(graduated.rates(), graduated.amount()));
     Value rates = reading.certain(graduated.rates(), within);
@@ -45,7 +74,7 @@ final class ColumnParts {
   }
 
   /** A cell by the names of its column and its row, and what stands in it. */
-  Part cell(Term.CellOf cell) {
+  private Part cell(Term.CellOf cell) {
     Value row = reading.certain(cell.row(), within);
     String name = row == null ? null : Columns.name(row);
     if (name == null) {

@@ -84,21 +84,14 @@ final class PartBuilder {
       case Term.NextRung next -> prefixed(term, "the rung after ", SHOWN, next.rung());
       case Term.Field field -> field(field);
       case Term.ListOf list -> call("[", list, list.elements());
-      case Term.ColumnOf column -> new ColumnParts(reading, within, this).column(column);
-      case Term.CellOf cell -> new ColumnParts(reading, within, this).cell(cell);
-      case Term.Kept kept -> joined(kept, kept.column(), " where ", kept.condition());
-      case Term.Grouped grouped ->
-          operation(
-              grouped,
-              Part.TIGHTEST,
-              List.of(
-                  new Piece(grouped.function().name() + "(", of(grouped.column()), SHOWN),
-                  new Piece(" by ", of(grouped.key()), SHOWN)),
-              ")");
-      case Term.Running running ->
-          call("running " + running.function().name(), running, List.of(running.column()));
-      case Term.Prior prior -> call("prior", prior, List.of(prior.column(), prior.first()));
-      case Term.Graduated graduated -> new ColumnParts(reading, within, this).graduated(graduated);
+      case Term.ColumnOf _,
+          Term.CellOf _,
+          Term.Kept _,
+          Term.Grouped _,
+          Term.Running _,
+          Term.Prior _,
+          Term.Graduated _ ->
+          new ColumnParts(reading, within, this).of(term);
       case Term.Fold fold -> fold(fold);
       case Term.Binding binding -> {
         Operation all = folded(binding.fold(), false);
@@ -276,14 +269,6 @@ final class PartBuilder {
     Part inner = of(operand);
     String unit = term.unit() == null ? "" : word + term.unit().text();
     return operation(term, SHOWN, List.of(new Piece("", inner, CONDITIONAL)), unit);
-  }
-
-  private Part joined(Term term, Term left, String word, Term right) {
-    return operation(
-        term,
-        SHOWN,
-        List.of(new Piece("", of(left), SHOWN), new Piece(word, of(right), SHOWN)),
-        "");
   }
 
   /** A call, or what is written like one: a list and a look-up. */
