@@ -236,13 +236,14 @@ final class Statements {
     return subject instanceof Expr.Call || subject instanceof Expr.Not;
   }
 
+  /** A line that starts with a sign goes on with the claim. */
   private boolean isOver() {
     Token next = cursor.peek();
-    return next.startsLine()
-        || switch (next.kind()) {
-          case END, CLOSE_BRACE, COMMA, STRING, AT -> true;
-          default -> false;
-        };
+    return switch (next.kind()) {
+      case END, CLOSE_BRACE, COMMA, STRING, AT -> true;
+      case EQUALS, EQUAL, LESS, AT_MOST, GREATER, AT_LEAST -> false;
+      default -> next.startsLine();
+    };
   }
 
   private Statement definition(Token first, Identifier name, @Nullable List<Parameter> parameters) {
