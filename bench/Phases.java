@@ -28,6 +28,7 @@ final class Phases {
   private final Path folder;
   private final Map<String, ModuleText> imported = new HashMap<>();
   private long parsing;
+  private PlanText newest;
 
   private Phases(Path folder) {
     this.folder = folder;
@@ -43,6 +44,7 @@ final class Phases {
       Path path = Path.of(file);
       Phases phases = new Phases(path.getParent());
       ModuleText main = phases.read(path, file);
+      PlanText text = phases.newest;
       long start = System.nanoTime();
       long before = phases.parsing;
       Program program = PlanCompiler.compile(main, path.toRealPath().toString(), phases::find);
@@ -53,7 +55,7 @@ final class Phases {
       PlanReport report = PlanReport.of(program);
       judging += System.nanoTime() - start;
       start = System.nanoTime();
-      LoadedPlan plan = new LoadedPlan(file, List.of(main), program);
+      LoadedPlan plan = new LoadedPlan(file, text, List.of(main), program);
       length += CheckText.of(plan, report, Palette.PLAIN, false).length();
       writing += System.nanoTime() - start;
     }
@@ -69,6 +71,7 @@ final class Phases {
     try {
       SourceText source = new SourceText(name, Files.readString(path, UTF_8));
       PlanText plan = PlanText.read(source);
+      newest = plan;
       String title = plan.title() == null ? name : plan.title();
       return new ModuleText(source, title, plan.statements(), plan.diagnostics());
     } catch (IOException unreadable) {
