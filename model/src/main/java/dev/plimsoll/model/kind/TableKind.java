@@ -45,7 +45,7 @@ final class TableKind extends Kind {
             """
             table mix {
               row free { clients = 900, products = 5 }
-              row pro  { clients = 100, products = 200 }
+              row pro { clients = 100, products = 200 }
               total = clients * products
             }
             products = sum(mix.total)
