@@ -1,0 +1,89 @@
+package dev.plimsoll.engine.sample;
+
+/**
+ * A range of values cut into parts that are ordered as the values are: of equal width, or, where
+ * the values span many orders of magnitude, of equally many neighbouring doubles. The second way
+ * parts any values that differ within a few rounds.
+ */
+final class Buckets {
+
+  private static final int BITS = 13;
+
+  /** How many parts. */
+  static final int COUNT = 1 << BITS;
+
+  private final boolean byKey;
+  private final double low;
+  private final double scale;
+  private final long lowKey;
+  private final long highKey;
+  private final int shift;
+
+  private Buckets(double low, double high, boolean byKey) {
+    this.low = low;
+    this.scale = (COUNT - 1) / (high - low);
+    this.byKey = byKey || !(scale > 0 && scale < Double.POSITIVE_INFINITY);
+    this.lowKey = key(low);
+    this.highKey = key(high);
+    this.shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(highKey - lowKey) - BITS);
+  }
+
+  /**
+   * Cuts the range of some values.
+   *
+   * @param values finite, at least one
+   * @param byKey whether parts of equal width have already failed
+   */
+  static Buckets of(double[] values, boolean byKey) {
+    double low = values[0];
+    double high = low;
+    for (double value : values) {
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    }
+    if (!Double.isFinite(low) || !Double.isFinite(high)) {
+      throw new IllegalArgumentException("percentiles of values that are not finite");
+    }
+    return new Buckets(low, high, byKey);
+  }
+
+  /** Whether all values are equal. */
+  boolean areOne() {
+    return lowKey == highKey;
+  }
+
+  /** Counts the values in each part. */
+  int[] counts(double[] values) {
+    int[] counts = new int[COUNT];
+    for (double value : values) {
+      counts[part(value)]++;
+    }
+    return counts;
+  }
+
+  /**
+   * Collects the values of some parts in their order.
+   *
+   * @param slots for each part one more than the place where its values go, or zero
+   * @param held for each place as much room as its part has values
+   */
+  void gather(double[] values, int[] slots, double[][] held) {
+    int[] filled = new int[held.length];
+    for (double value : values) {
+      int slot = slots[part(value)];
+      if (slot != 0) {
+        held[slot - 1][filled[slot - 1]++] = value;
+      }
+    }
+  }
+
+  private int part(double value) {
+    return byKey ? (int) (key(value) - lowKey >>> shift) : (int) ((value - low) * scale);
+  }
+
+  /** A number that rises with the value by one from each double to the next. */
+  private static long key(double value) {
+    long bits = Double.doubleToRawLongBits(value);
+    return bits ^ (bits >> 63) >>> 1;
+  }
+}

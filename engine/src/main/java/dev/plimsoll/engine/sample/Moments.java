@@ -1,0 +1,88 @@
+package dev.plimsoll.engine.sample;
+
+/**
+ * Count, mean and spread of a sample, in the unit of the values. Blocks are summed on their own and
+ * merged in their order, so the result is the same to the last bit however many threads made the
+ * blocks. Sources: the two-pass and merging formulas of T. F. Chan, G. H. Golub and R. J. LeVeque,
+ * "Algorithms for computing the sample variance", The American Statistician 37 (1983) 242-247.
+ *
+ * @param count how many values
+ * @param mean their mean; zero where there are none
+ * @param squares the sum of the squared distances from it
+ * @param low the least value; infinity where there are none
+ * @param high the greatest value; minus infinity where there are none
+ */
+public record Moments(long count, double mean, double squares, double low, double high) {
+
+  /** Of no values. */
+  public static final Moments NONE =
+      new Moments(0, 0, 0, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+
+  /** Of a whole column, block by block. */
+  public static Moments of(double[] column) {
+    Moments all = NONE;
+    for (int start = 0; start < column.length; start += Points.BLOCK) {
+      all = all.and(ofBlock(column, start, Math.min(start + Points.BLOCK, column.length)));
+    }
+    return all;
+  }
+
+  /**
+   * Of one block.
+   *
+   * @param from the first place
+   * @param to behind the last place
+   */
+  public static Moments ofBlock(double[] column, int from, int to) {
+    if (from == to) {
+      return NONE;
+    }
+    // Around a value of the block there is little to lose by cancellation.
+    double around = column[from];
+    double sum = 0;
+    double low = around;
+    double high = around;
+    for (int i = from; i < to; i++) {
+      double value = column[i];
+      sum += value - around;
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    }
+    double mean = around + sum / (to - from);
+    double squares = 0;
+    double rest = 0;
+    for (int i = from; i < to; i++) {
+      double distance = column[i] - mean;
+      squares += distance * distance;
+      rest += distance;
+    }
+    int count = to - from;
+    return new Moments(
+        count, mean + rest / count, Math.max(0, squares - rest * rest / count), low, high);
+  }
+
+  /** Of these values and those that follow. */
+  public Moments and(Moments next) {
+    if (count == 0 || next.count == 0) {
+      return count == 0 ? next : this;
+    }
+    long sum = count + next.count;
+    double gap = next.mean - mean;
+    return new Moments(
+        sum,
+        mean + gap * next.count / sum,
+        squares + next.squares + gap * gap * ((double) count * next.count / sum),
+        Math.min(low, next.low),
+        Math.max(high, next.high));
+  }
+
+  /** The variance of what the sample was drawn from, in the squared unit; zero for one value. */
+  public double variance() {
+    return count < 2 ? 0 : squares / (count - 1);
+  }
+
+  /** The standard deviation. */
+  public double deviation() {
+    return Math.sqrt(variance());
+  }
+}

@@ -1,0 +1,115 @@
+package dev.plimsoll.engine.sample;
+
+import java.util.Arrays;
+
+/**
+ * Percentiles of a sample, exact and several at once. Values are counted into buckets between the
+ * least and the greatest, and only the buckets that hold a wanted rank are sorted. Between two
+ * ranks the percentile is interpolated: type 7 of R. J. Hyndman and Y. Fan, "Sample quantiles in
+ * statistical packages", The American Statistician 50 (1996) 361-365.
+ */
+public final class Percentiles {
+
+  /** So few values are sorted; more are cut into buckets. */
+  private static final int FEW = 1 << 11;
+
+  private final int[] ranks;
+  private final double[] ordered;
+
+  private Percentiles(int[] ranks) {
+    this.ranks = ranks;
+    this.ordered = new double[ranks.length];
+  }
+
+  /**
+   * The percentiles of a column.
+   *
+   * @param column finite values in any order, at least one; is not changed
+   * @param levels probabilities from 0 to 1, in any order
+   * @return a value for each level, in the unit of the column
+   */
+  public static double[] of(double[] column, double... levels) {
+    if (column.length == 0) {
+      throw new IllegalArgumentException("percentiles of no values");
+    }
+    int last = column.length - 1;
+    int[] wanted = new int[2 * levels.length];
+    for (int i = 0; i < levels.length; i++) {
+      if (!(levels[i] >= 0 && levels[i] <= 1)) {
+        throw new IllegalArgumentException("the level " + levels[i]);
+      }
+      wanted[2 * i] = (int) (levels[i] * last);
+      wanted[2 * i + 1] = Math.min(wanted[2 * i] + 1, last);
+    }
+    Percentiles search = new Percentiles(Arrays.stream(wanted).sorted().distinct().toArray());
+    search.find(column, 0, search.ranks.length, 0, false);
+    double[] percentiles = new double[levels.length];
+    for (int i = 0; i < levels.length; i++) {
+      double low = search.at(wanted[2 * i]);
+      double high = search.at(wanted[2 * i + 1]);
+      percentiles[i] = between(low, high, levels[i] * last - wanted[2 * i]);
+    }
+    return percentiles;
+  }
+
+  /** In this form the result stays within both after rounding, and rises with the part. */
+  private static double between(double low, double high, double part) {
+    return low == high ? low : Math.max(low, Math.min(high, low * (1 - part) + high * part));
+  }
+
+  private double at(int rank) {
+    return ordered[Arrays.binarySearch(ranks, rank)];
+  }
+
+  /**
+   * Finds the values of some ranks, those from one place to before another.
+   *
+   * @param values all values that come into question
+   * @param below how many values of the sample come before these
+   * @param again whether buckets of equal width have already failed to part them
+   */
+  private void find(double[] values, int from, int to, int below, boolean again) {
+    if (values.length <= FEW) {
+      double[] sorted = values.clone();
+      Arrays.sort(sorted);
+      for (int i = from; i < to; i++) {
+        ordered[i] = sorted[ranks[i] - below];
+      }
+      return;
+    }
+    Buckets buckets = Buckets.of(values, again);
+    if (buckets.areOne()) {
+      Arrays.fill(ordered, from, to, values[0]);
+      return;
+    }
+    findWithin(buckets, values, from, to, below);
+  }
+
+  private void findWithin(Buckets buckets, double[] values, int from, int to, int below) {
+    int[] counts = buckets.counts(values);
+    int[] slots = new int[Buckets.COUNT];
+    double[][] held = new double[to - from][];
+    int[] firsts = new int[to - from + 1];
+    int[] before = new int[to - from];
+    int used = 0;
+    int bucket = 0;
+    int sum = below;
+    for (int i = from; i < to; ) {
+      while (sum + counts[bucket] <= ranks[i]) {
+        sum += counts[bucket++];
+      }
+      held[used] = new double[counts[bucket]];
+      firsts[used] = i;
+      before[used] = sum;
+      slots[bucket] = ++used;
+      while (i < to && ranks[i] < sum + counts[bucket]) {
+        i++;
+      }
+    }
+    firsts[used] = to;
+    buckets.gather(values, slots, held);
+    for (int slot = 0; slot < used; slot++) {
+      find(held[slot], firsts[slot], firsts[slot + 1], before[slot], true);
+    }
+  }
+}
