@@ -58,7 +58,7 @@ record Beta(double a, double b) {
       c = nonZero(1 + odd / c);
       double step = d * c;
       value *= step;
-      if (StrictMath.abs(step - 1) <= DONE) {
+      if (Math.abs(step - 1) <= DONE) {
         break;
       }
     }
@@ -66,7 +66,7 @@ record Beta(double a, double b) {
   }
 
   private static double nonZero(double x) {
-    return StrictMath.abs(x) < TINY ? TINY : x;
+    return Math.abs(x) < TINY ? TINY : x;
   }
 
   /** The value that is not passed with probability {@code p}. */
@@ -80,7 +80,12 @@ record Beta(double a, double b) {
     return solve(p, logBeta, guess < 0.5 ? guess : a / (a + b));
   }
 
-  private double solve(double p, double logBeta, double guess) {
+  /**
+   * The quantile from a guess.
+   *
+   * @param logBeta what {@link #logBeta} says
+   */
+  double solve(double p, double logBeta, double guess) {
     double low = 0;
     double high = 1;
     double x = guess;
@@ -95,7 +100,7 @@ record Beta(double a, double b) {
       if (!(next > low && next < high)) {
         next = low == 0 ? high / 16 : low / 2 + high / 2;
       }
-      if (StrictMath.abs(next - x) <= NEAR * x || high - low <= NEAR * x) {
+      if (Math.abs(next - x) <= NEAR * x || high - low <= NEAR * x) {
         return next;
       }
       x = next;
@@ -105,8 +110,11 @@ record Beta(double a, double b) {
 
   /** Newton's step for the logarithm of the distribution function over that of x. */
   private double step(double x, double below, double p, double logBeta) {
-    double logDensity = (a - 1) * StrictMath.log(x) + (b - 1) * StrictMath.log1p(-x) - logBeta;
-    double slope = x * StrictMath.exp(logDensity) / below;
-    return StrictMath.log(below / p) / slope;
+    return StrictMath.log(below / p) * below / (x * density(x, logBeta));
+  }
+
+  /** The density. */
+  double density(double x, double logBeta) {
+    return StrictMath.exp((a - 1) * StrictMath.log(x) + (b - 1) * StrictMath.log1p(-x) - logBeta);
   }
 }

@@ -41,10 +41,15 @@ final class Buckets {
       low = Math.min(low, value);
       high = Math.max(high, value);
     }
+    requireFinite(low, high);
+    return new Buckets(low, high, byKey);
+  }
+
+  /** Refuses a range that is none; a value that is no number is both its ends. */
+  static void requireFinite(double low, double high) {
     if (!Double.isFinite(low) || !Double.isFinite(high)) {
       throw new IllegalArgumentException("percentiles of values that are not finite");
     }
-    return new Buckets(low, high, byKey);
   }
 
   /** Whether all values are equal. */

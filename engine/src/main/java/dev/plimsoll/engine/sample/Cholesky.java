@@ -28,7 +28,7 @@ final class Cholesky {
       if (!(rest > LEAST)) {
         return new Cholesky(root, i);
       }
-      root[i][i] = StrictMath.sqrt(rest);
+      root[i][i] = Math.sqrt(rest);
     }
     return new Cholesky(root, matrix.length);
   }

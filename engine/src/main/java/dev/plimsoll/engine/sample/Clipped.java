@@ -52,6 +52,16 @@ public record Clipped(Distribution whole, double low, double high) implements Di
   }
 
   @Override
+  public double strictlyBelow(double x) {
+    return x <= low ? 0 : x > high ? 1 : whole.strictlyBelow(x);
+  }
+
+  @Override
+  public double atLeast(double x) {
+    return x <= low ? 1 : x > high ? 0 : whole.atLeast(x);
+  }
+
+  @Override
   public OptionalDouble mean() {
     return mixed(PartialMoments::mean, low, high);
   }

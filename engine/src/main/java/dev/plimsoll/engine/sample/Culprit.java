@@ -46,7 +46,7 @@ final class Culprit {
       if (ends != null) {
         double least = RankCorrelation.ofNormal(ends[0]);
         double most = RankCorrelation.ofNormal(ends[1]);
-        double away = StrictMath.max(least - pair.rank(), pair.rank() - most);
+        double away = Math.max(least - pair.rank(), pair.rank() - most);
         if (away < change) {
           change = away;
           best = new Correlation.Conflict(among, pair, least, most);
@@ -87,7 +87,7 @@ final class Culprit {
     if (!(discriminant > 0)) {
       return null;
     }
-    double root = StrictMath.sqrt(discriminant);
+    double root = Math.sqrt(discriminant);
     double least = (-half - root) / square + MARGIN;
     double most = (-half + root) / square - MARGIN;
     return least < most ? new double[] {least, most} : null;

@@ -53,6 +53,11 @@ public sealed interface Distribution
 
   /** The probability of a value below {@code x}, {@code x} itself not counted. */
   default double strictlyBelow(double x) {
-    return isDiscrete() ? below(StrictMath.nextDown(x)) : below(x);
+    return isDiscrete() ? below(Math.nextDown(x)) : below(x);
+  }
+
+  /** The probability of {@code x} or a value above. */
+  default double atLeast(double x) {
+    return isDiscrete() ? above(Math.nextDown(x)) : above(x);
   }
 }

@@ -19,12 +19,12 @@ public final class Fraction {
     // An odd number of 53 bits is exact, and never zero.
     return point >= 0
         ? (double) (point >>> DROPPED | 1) * 0x1p-54
-        : StrictMath.min(1 - of(~point), LARGEST);
+        : Math.min(1 - of(~point), LARGEST);
   }
 
   /** The point of a standard normal variable. */
   static long ofNormal(double z) {
-    long tail = (long) (NormalProbability.below(-StrictMath.abs(z)) * 0x1p64);
+    long tail = (long) (NormalProbability.below(-Math.abs(z)) * 0x1p64);
     return z < 0 ? tail : ~tail;
   }
 }

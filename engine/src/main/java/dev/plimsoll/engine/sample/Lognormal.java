@@ -37,8 +37,8 @@ public record Lognormal(double low, double high) implements NormalBased {
     if (refusal != null) {
       return refusal;
     }
-    double median = StrictMath.sqrt(low) * StrictMath.sqrt(high);
-    return StrictMath.abs(median / middle - 1) <= SAME
+    double median = Math.sqrt(low) * Math.sqrt(high);
+    return Math.abs(median / middle - 1) <= SAME
         ? new Fit.Fitted(new Lognormal(low, high))
         : Refusal.of(
             "A lognormal distribution from {0} to {2} has its middle at {3}, not at {1}.",

@@ -75,7 +75,7 @@ public final class NormalProbability {
    * below(-z)}.
    */
   public static double below(double z) {
-    double size = StrictMath.abs(z);
+    double size = Math.abs(z);
     if (size <= CENTRE) {
       return 0.5 + z * ratio(CENTRE_ABOVE, CENTRE_BELOW, z * z);
     }
@@ -105,7 +105,7 @@ public final class NormalProbability {
 
   /** exp(-z²/2), with z² split so that its rounding does not reach the exponent. */
   private static double bell(double z) {
-    double coarse = StrictMath.floor(z * 16) / 16;
+    double coarse = Math.floor(z * 16) / 16;
     double rest = (z - coarse) * (z + coarse);
     return StrictMath.exp(-coarse * coarse / 2) * StrictMath.exp(-rest / 2);
   }

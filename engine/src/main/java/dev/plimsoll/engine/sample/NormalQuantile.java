@@ -23,7 +23,7 @@ public final class NormalQuantile {
    */
   public static double of(double p) {
     double q = p - 0.5;
-    if (StrictMath.abs(q) <= CENTRE) {
+    if (Math.abs(q) <= CENTRE) {
       return q * centre(CENTRE_SQUARED - q * q);
     }
     return q < 0 ? -tail(p) : tail(1 - p);
@@ -34,7 +34,7 @@ public final class NormalQuantile {
     if (p <= 0) {
       return p == 0 ? Double.POSITIVE_INFINITY : Double.NaN;
     }
-    double r = StrictMath.sqrt(-StrictMath.log(p));
+    double r = Math.sqrt(-StrictMath.log(p));
     return r <= NEAR ? nearTail(r - 1.6) : farTail(r - NEAR);
   }
 

@@ -72,6 +72,7 @@ public final class Percentiles {
     if (values.length <= FEW) {
       double[] sorted = values.clone();
       Arrays.sort(sorted);
+      Buckets.requireFinite(sorted[0], sorted[sorted.length - 1]);
       for (int i = from; i < to; i++) {
         ordered[i] = sorted[ranks[i] - below];
       }

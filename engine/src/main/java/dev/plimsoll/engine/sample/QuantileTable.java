@@ -1,7 +1,5 @@
 package dev.plimsoll.engine.sample;
 
-import java.util.function.DoubleUnaryOperator;
-
 /**
  * The quantile function of a smooth distribution as a table of polynomials, so that a draw costs a
  * look-up and five multiplications whatever the distribution, without exponentials or logarithms.
@@ -15,7 +13,7 @@ import java.util.function.DoubleUnaryOperator;
 public final class QuantileTable implements Sampler {
 
   /** The largest error of a polynomial, relative to the largest value of its segment. */
-  static final double PRECISION = 1e-10;
+  static final double PRECISION = 1e-9;
 
   /** Coefficients of a row, of which six are used, so that a row is a shift away. */
   private static final int STRIDE_BITS = 3;
@@ -43,22 +41,11 @@ public final class QuantileTable implements Sampler {
   /** The table of a distribution without jumps. */
   public static QuantileTable of(Distribution distribution) {
     double[] table = new double[2 * HALF << STRIDE_BITS];
-    DoubleUnaryOperator curve =
-        distribution instanceof NormalBased normal
-            ? normal.curve()
-            : DoubleUnaryOperator.identity();
+    TableRows rows = TableRows.of(distribution);
     double[] values = new double[TableNodes.POINTS];
-    for (int half = 0; half < 2; half++) {
+    for (int half = 0; half < TableRows.HALVES; half++) {
       for (int row = 0; row < TableNodes.ROWS; row++) {
-        for (int k = 0; k < TableNodes.POINTS; k++) {
-          if (distribution instanceof NormalBased) {
-            double z = TableNodes.normal(row, k);
-            values[k] = curve.applyAsDouble(half == 0 ? z : -z);
-          } else {
-            double p = TableNodes.probability(row, k);
-            values[k] = half == 0 ? distribution.quantile(p) : distribution.upperQuantile(p);
-          }
-        }
+        rows.fill(half, row, values);
         int offset = half * HALF + row << STRIDE_BITS;
         TableNodes.interpolate(values, table, offset);
         if (!isGood(values, table, offset)) {
@@ -71,10 +58,10 @@ public final class QuantileTable implements Sampler {
   }
 
   private static boolean isGood(double[] values, double[] table, int offset) {
-    double largest = StrictMath.max(StrictMath.abs(values[6]), StrictMath.abs(values[7]));
-    double first = StrictMath.abs(polynomial(table, offset, 0) - values[6]);
-    double last = StrictMath.abs(polynomial(table, offset, 1) - values[7]);
-    return StrictMath.max(first, last) <= PRECISION * largest;
+    double largest = Math.max(Math.abs(values[6]), Math.abs(values[7]));
+    double first = Math.abs(polynomial(table, offset, 0) - values[6]);
+    double last = Math.abs(polynomial(table, offset, 1) - values[7]);
+    return Math.max(first, last) <= PRECISION * largest;
   }
 
   private static double polynomial(double[] c, int o, double t) {

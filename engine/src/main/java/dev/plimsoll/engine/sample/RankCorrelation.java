@@ -33,7 +33,7 @@ public final class RankCorrelation {
       int first = firstAtLeast(sorted, column[i]);
       int behind = first + 1;
       if (behind < sorted.length && sorted[behind] == column[i]) {
-        behind = firstAtLeast(sorted, StrictMath.nextUp(column[i]));
+        behind = firstAtLeast(sorted, Math.nextUp(column[i]));
       }
       ranks[i] = first + behind - column.length;
     }
@@ -75,11 +75,11 @@ public final class RankCorrelation {
    * further methods of determining correlation", Drapers' Company Research Memoirs 4, 1907.
    */
   public static double toNormal(double rank) {
-    return 2 * StrictMath.sin(StrictMath.PI * rank / 6);
+    return 2 * StrictMath.sin(Math.PI * rank / 6);
   }
 
   /** The rank correlation of two normal variables with some correlation. */
   public static double ofNormal(double correlation) {
-    return 6 / StrictMath.PI * StrictMath.asin(correlation / 2);
+    return 6 / Math.PI * StrictMath.asin(correlation / 2);
   }
 }

@@ -25,26 +25,24 @@ public record Rounded(Distribution exact) implements Distribution {
 
   @Override
   public double quantile(double p) {
-    return StrictMath.rint(exact.quantile(p));
+    return Math.rint(exact.quantile(p));
   }
 
   @Override
   public double upperQuantile(double q) {
-    return StrictMath.rint(exact.upperQuantile(q));
+    return Math.rint(exact.upperQuantile(q));
   }
 
   @Override
   public double below(double x) {
-    double half = StrictMath.floor(x) + 0.5;
-    return exact.isDiscrete() && StrictMath.rint(half) > half
-        ? exact.strictlyBelow(half)
-        : exact.below(half);
+    double half = Math.floor(x) + 0.5;
+    return Math.rint(half) > half ? exact.strictlyBelow(half) : exact.below(half);
   }
 
   @Override
   public double above(double x) {
-    double half = StrictMath.floor(x) + 0.5;
-    return exact.isDiscrete() ? 1 - below(x) : exact.above(half);
+    double half = Math.floor(x) + 0.5;
+    return Math.rint(half) > half ? exact.atLeast(half) : exact.above(half);
   }
 
   @Override
@@ -59,8 +57,7 @@ public record Rounded(Distribution exact) implements Distribution {
 
   @Override
   public Support support() {
-    return new Support(
-        StrictMath.rint(exact.support().low()), StrictMath.rint(exact.support().high()));
+    return new Support(Math.rint(exact.support().low()), Math.rint(exact.support().high()));
   }
 
   @Override

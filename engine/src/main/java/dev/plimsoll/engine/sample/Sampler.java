@@ -21,7 +21,7 @@ public sealed interface Sampler
     return switch (distribution) {
       case Choice choice -> ChoiceSampler.of(choice);
       case WholeUniform whole -> new WholeSampler(whole);
-      case Rounded rounded -> new AdjustedSampler(of(rounded.exact()), StrictMath::rint);
+      case Rounded rounded -> new AdjustedSampler(of(rounded.exact()), Math::rint);
       case Clipped clipped -> new AdjustedSampler(of(clipped.whole()), clipped.bounds()::clamped);
       case Truncated truncated when truncated.isDiscrete() -> new ExactSampler(truncated);
       case NormalBased smooth -> QuantileTable.of(smooth);

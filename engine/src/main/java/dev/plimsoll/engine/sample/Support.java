@@ -16,12 +16,12 @@ public record Support(double low, double high) {
 
   /** The nearest value within. */
   public double clamped(double x) {
-    return StrictMath.max(low, StrictMath.min(high, x));
+    return Math.max(low, Math.min(high, x));
   }
 
   /** The part of it that lies between two values. */
   Support within(double least, double most) {
-    return new Support(StrictMath.max(low, least), StrictMath.min(high, most));
+    return new Support(Math.max(low, least), Math.min(high, most));
   }
 
   /** Whether values can press against an end. */

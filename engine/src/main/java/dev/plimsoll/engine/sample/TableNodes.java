@@ -42,9 +42,22 @@ final class TableNodes {
    * @param point from 0 to {@link #POINTS}
    */
   static double probability(int row, int point) {
-    int octave = row / SEGMENTS;
+    return probability(row, PLACES[point]);
+  }
+
+  /** The probability in the middle of a row. */
+  static double middle(int row) {
+    return probability(row, 0.5);
+  }
+
+  /** How far its ends are from there. */
+  static double radius(int row) {
+    return Math.scalb(0.5 / SEGMENTS, -(row / SEGMENTS + 2));
+  }
+
+  private static double probability(int row, double place) {
     int segment = SEGMENTS - 1 - row % SEGMENTS;
-    return StrictMath.scalb(1 + (segment + PLACES[point]) / SEGMENTS, -(octave + 2));
+    return Math.scalb(1 + (segment + place) / SEGMENTS, -(row / SEGMENTS + 2));
   }
 
   /** The standard normal quantile there. */
@@ -73,7 +86,7 @@ final class TableNodes {
   private static double[] places() {
     double[] places = new double[POINTS];
     for (int k = 0; k < NODES; k++) {
-      places[k] = 0.5 - 0.5 * StrictMath.cos(StrictMath.PI * (k + 0.5) / NODES);
+      places[k] = 0.5 - 0.5 * StrictMath.cos(Math.PI * (k + 0.5) / NODES);
     }
     places[NODES + 1] = 1;
     return places;

@@ -63,17 +63,17 @@ public record ThreePoints(double low, double middle, double high) implements Nor
   public DoubleUnaryOperator curve() {
     double down = down();
     double up = up();
-    double least = StrictMath.min(down, up);
+    double least = Math.min(down, up);
     double cosh = (down + up) / (2 * least);
     double slope = least * cosh / NormalQuantile.P95;
     if (cosh - 1 < ALIKE) {
       return z -> middle * StrictMath.exp(slope * z);
     }
     double bend = up > down ? least : -least;
-    double delta = StrictMath.sqrt((cosh - 1) * (cosh + 1)) / NormalQuantile.P95;
+    double delta = Math.sqrt((cosh - 1) * (cosh + 1)) / NormalQuantile.P95;
     // The published sinh(asinh(δz) ± asinh(δc)) / δc by the addition theorem, measured from z = 0.
     return z -> {
-      double root = StrictMath.sqrt(1 + delta * delta * z * z) - 1;
+      double root = Math.sqrt(1 + delta * delta * z * z) - 1;
       return middle * StrictMath.exp(slope * z + bend * root);
     };
   }
@@ -84,16 +84,16 @@ public record ThreePoints(double low, double middle, double high) implements Nor
       return Double.NEGATIVE_INFINITY;
     }
     double target = StrictMath.log(x / middle);
-    double least = StrictMath.min(down(), up());
+    double least = Math.min(down(), up());
     double cosh = (down() + up()) / (2 * least);
     if (cosh - 1 < ALIKE) {
       return target * NormalQuantile.P95 / least;
     }
     double side = up() > down() ? 1 : -1;
-    double sinh = StrictMath.sqrt((cosh - 1) * (cosh + 1));
+    double sinh = Math.sqrt((cosh - 1) * (cosh + 1));
     double t = target / least + side;
     // From t = cosh * s + side * sqrt(1 + sinh² s²), where s = z / c.
-    double s = cosh * t - side * StrictMath.sqrt(sinh * sinh * t * t + 1);
+    double s = cosh * t - side * Math.sqrt(sinh * sinh * t * t + 1);
     return s * NormalQuantile.P95;
   }
 

@@ -39,11 +39,11 @@ public record Triangular(double low, double mode, double high) implements Distri
   }
 
   private double rising(double p) {
-    return low + StrictMath.sqrt(p * (high - low) * (mode - low));
+    return low + Math.sqrt(p * (high - low) * (mode - low));
   }
 
   private double falling(double q) {
-    return high - StrictMath.sqrt(q * (high - low) * (high - mode));
+    return high - Math.sqrt(q * (high - low) * (high - mode));
   }
 
   @Override

@@ -32,8 +32,7 @@ public record Truncated(Distribution whole, double low, double high) implements 
     if (mass >= LEAST) {
       return new Fit.Fitted(
           whole instanceof Uniform uniform
-              ? new Uniform(
-                  StrictMath.max(uniform.low(), low), StrictMath.min(uniform.high(), high))
+              ? new Uniform(Math.max(uniform.low(), low), Math.min(uniform.high(), high))
               : new Truncated(whole, low, high));
     }
     double lower = whole.quantile(0.05);
@@ -47,25 +46,46 @@ public record Truncated(Distribution whole, double low, double high) implements 
   private static double mass(Distribution whole, double low, double high) {
     double below = whole.strictlyBelow(low);
     // In the upper tail the probabilities below have no digits left.
-    return below > 0.5
-        ? (whole.isDiscrete() ? 1 - below : whole.above(low)) - whole.above(high)
-        : whole.below(high) - below;
+    return below > 0.5 ? whole.atLeast(low) - whole.above(high) : whole.below(high) - below;
   }
 
   @Override
   public double quantile(double p) {
-    double mass = mass(whole, low, high);
-    return at(whole.strictlyBelow(low) + p * mass, whole.above(high) + (1 - p) * mass);
+    return part().at(p, 1 - p);
   }
 
   @Override
   public double upperQuantile(double q) {
-    double mass = mass(whole, low, high);
-    return at(whole.strictlyBelow(low) + (1 - q) * mass, whole.above(high) + q * mass);
+    return part().at(1 - q, q);
   }
 
-  private double at(double below, double above) {
-    return support().clamped(below < above ? whole.quantile(below) : whole.upperQuantile(above));
+  /** The probabilities that all quantiles need. */
+  Part part() {
+    return new Part(
+        whole, support(), whole.strictlyBelow(low), whole.above(high), mass(whole, low, high));
+  }
+
+  /**
+   * The part with its probabilities.
+   *
+   * @param support between which values it lies
+   * @param below the probability of what is cut off below
+   * @param above of what is cut off above
+   * @param mass of what is left
+   */
+  record Part(Distribution whole, Support support, double below, double above, double mass) {
+
+    /**
+     * A quantile.
+     *
+     * @param p the probability of a lower value
+     * @param q the probability of a higher one, with its own digits
+     */
+    double at(double p, double q) {
+      double lower = below + p * mass;
+      double upper = above + q * mass;
+      return support.clamped(lower < upper ? whole.quantile(lower) : whole.upperQuantile(upper));
+    }
   }
 
   @Override

@@ -29,11 +29,11 @@ public record WholeUniform(double low, double high) implements Distribution {
     }
     return Refusal.of(
         "Whole numbers lie between whole numbers, not between {0} and {1}.",
-        "whole(between({2}, {3}))", low, high, StrictMath.floor(low), StrictMath.ceil(high));
+        "whole(between({2}, {3}))", low, high, Math.floor(low), Math.ceil(high));
   }
 
   static boolean isWhole(double x) {
-    return x == StrictMath.rint(x) && StrictMath.abs(x) <= MOST;
+    return x == Math.rint(x) && Math.abs(x) <= MOST;
   }
 
   private double count() {
@@ -42,22 +42,22 @@ public record WholeUniform(double low, double high) implements Distribution {
 
   @Override
   public double quantile(double p) {
-    return support().clamped(low - 1 + StrictMath.ceil(p * count()));
+    return support().clamped(low - 1 + Math.ceil(p * count()));
   }
 
   @Override
   public double upperQuantile(double q) {
-    return support().clamped(high + 1 - StrictMath.ceil(q * count()));
+    return support().clamped(high + 1 - Math.ceil(q * count()));
   }
 
   @Override
   public double below(double x) {
-    return x < low ? 0 : (StrictMath.floor(support().clamped(x)) - low + 1) / count();
+    return x < low ? 0 : (Math.floor(support().clamped(x)) - low + 1) / count();
   }
 
   @Override
   public double above(double x) {
-    return x < low ? 1 : (high - StrictMath.floor(support().clamped(x))) / count();
+    return x < low ? 1 : (high - Math.floor(support().clamped(x))) / count();
   }
 
   @Override

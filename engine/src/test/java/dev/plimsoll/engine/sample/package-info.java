@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plimsoll.engine.sample;
+
+import org.jspecify.annotations.NullMarked;
