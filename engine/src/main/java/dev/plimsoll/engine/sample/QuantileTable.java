@@ -90,7 +90,7 @@ public final class QuantileTable implements Sampler {
       int row = Math.min(FIRST - (int) (bits >>> PLACE_BITS), TableNodes.ROWS);
       double t = Double.longBitsToDouble(bits << TableNodes.SEGMENT_BITS & FRACTION | ONE) - 1;
       double value = polynomial(c, (row - (int) side * HALF) << STRIDE_BITS, t);
-      column[i] = value == value ? value : ExactSampler.value(distribution, point);
+      column[i] = Double.isNaN(value) ? ExactSampler.value(distribution, point) : value;
     }
     Support support = distribution.support();
     if (support.isBounded() && !(distribution instanceof Lognormal)) {
