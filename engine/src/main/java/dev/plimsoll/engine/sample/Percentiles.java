@@ -41,7 +41,7 @@ public final class Percentiles {
       wanted[2 * i] = (int) (levels[i] * last);
       wanted[2 * i + 1] = Math.min(wanted[2 * i] + 1, last);
     }
-    Percentiles search = new Percentiles(Arrays.stream(wanted).sorted().distinct().toArray());
+    Percentiles search = new Percentiles(distinct(wanted));
     search.find(column, 0, search.ranks.length, 0, false);
     double[] percentiles = new double[levels.length];
     for (int i = 0; i < levels.length; i++) {
@@ -55,6 +55,21 @@ public final class Percentiles {
   /** In this form the result stays within both after rounding, and rises with the part. */
   private static double between(double low, double high, double part) {
     return low == high ? low : Math.max(low, Math.min(high, low * (1 - part) + high * part));
+  }
+
+  /**
+   * The ranks in rising order, each once. Without a stream, which would cost a first use dearly.
+   */
+  private static int[] distinct(int[] wanted) {
+    int[] ranks = wanted.clone();
+    Arrays.sort(ranks);
+    int count = 0;
+    for (int rank : ranks) {
+      if (count == 0 || ranks[count - 1] != rank) {
+        ranks[count++] = rank;
+      }
+    }
+    return Arrays.copyOf(ranks, count);
   }
 
   private double at(int rank) {
