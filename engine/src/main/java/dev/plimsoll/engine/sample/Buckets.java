@@ -83,7 +83,7 @@ final class Buckets {
   }
 
   private int part(double value) {
-    return byKey ? (int) (key(value) - lowKey >>> shift) : (int) ((value - low) * scale);
+    return byKey ? (int) ((key(value) - lowKey) >>> shift) : (int) ((value - low) * scale);
   }
 
   /** A number that rises with the value by one from each double to the next. */

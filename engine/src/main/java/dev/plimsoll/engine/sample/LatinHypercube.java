@@ -63,7 +63,7 @@ public final class LatinHypercube implements Points {
     long left = place >>> half;
     long right = place & mask;
     for (int round = 0; round < ROUNDS; round++) {
-      long next = left ^ seed.bits(~(right * ROUNDS + round)) & mask;
+      long next = left ^ (seed.bits(~(right * ROUNDS + round)) & mask);
       left = right;
       right = next;
     }

@@ -8,7 +8,7 @@ package dev.plimsoll.engine.sample;
 final class LogGamma {
 
   private static final double FAR = 12;
-  private static final double HALF_LOG_TWO_PI = 0.91893853320467274178;
+  private static final double HALF_LOG_TWO_PI = 0.9189385332046728;
 
   /** The Bernoulli numbers of even order, each over n (n - 1). */
   private static final double[] STIRLING = {

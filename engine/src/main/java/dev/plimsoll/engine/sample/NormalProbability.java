@@ -5,6 +5,7 @@ package dev.plimsoll.engine.sample;
  * out in the lower tail. Source: W. J. Cody, "Rational Chebyshev approximations for the error
  * function", Math. Comp. 23 (1969) 631-637, in the form of routine ANORM of Algorithm 715 (1993).
  */
+@SuppressWarnings("FloatingPointLiteralPrecision") // All digits as they were published.
 public final class NormalProbability {
 
   private static final double[] CENTRE_ABOVE = {

@@ -5,6 +5,7 @@ package dev.plimsoll.engine.sample;
  * Wichura, "Algorithm AS 241: the percentage points of the normal distribution", Applied Statistics
  * 37 (1988) 477-484, routine PPND16.
  */
+@SuppressWarnings("FloatingPointLiteralPrecision") // All digits as they were published.
 public final class NormalQuantile {
 
   /** The 95 % point: an interval of 90 % ends this many standard deviations from the middle. */

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  */
 final class PartialMoments {
 
-  private static final double ROOT_OF_TWO_PI = 2.50662827463100050242;
+  private static final double ROOT_OF_TWO_PI = 2.5066282746310007;
 
   private PartialMoments() {}
 

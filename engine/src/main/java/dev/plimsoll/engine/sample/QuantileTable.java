@@ -40,19 +40,19 @@ public final class QuantileTable implements Sampler {
 
   /** The table of a distribution without jumps. */
   public static QuantileTable of(Distribution distribution) {
-    double[] table = new double[2 * HALF << STRIDE_BITS];
+    double[] table = new double[(2 * HALF) << STRIDE_BITS];
     TableRows rows = TableRows.of(distribution);
     double[] values = new double[TableNodes.POINTS];
     for (int half = 0; half < TableRows.HALVES; half++) {
       for (int row = 0; row < TableNodes.ROWS; row++) {
         rows.fill(half, row, values);
-        int offset = half * HALF + row << STRIDE_BITS;
+        int offset = (half * HALF + row) << STRIDE_BITS;
         TableNodes.interpolate(values, table, offset);
         if (!isGood(values, table, offset)) {
           table[offset] = Double.NaN;
         }
       }
-      table[half * HALF + TableNodes.ROWS << STRIDE_BITS] = Double.NaN;
+      table[(half * HALF + TableNodes.ROWS) << STRIDE_BITS] = Double.NaN;
     }
     return new QuantileTable(distribution, table);
   }
@@ -88,7 +88,7 @@ public final class QuantileTable implements Sampler {
       double distance = (double) ((point ^ side) >>> 10 | 1);
       long bits = Double.doubleToRawLongBits(distance);
       int row = Math.min(FIRST - (int) (bits >>> PLACE_BITS), TableNodes.ROWS);
-      double t = Double.longBitsToDouble(bits << TableNodes.SEGMENT_BITS & FRACTION | ONE) - 1;
+      double t = Double.longBitsToDouble(((bits << TableNodes.SEGMENT_BITS) & FRACTION) | ONE) - 1;
       double value = polynomial(c, (row - (int) side * HALF) << STRIDE_BITS, t);
       column[i] = Double.isNaN(value) ? ExactSampler.value(distribution, point) : value;
     }

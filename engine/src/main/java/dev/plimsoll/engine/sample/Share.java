@@ -30,7 +30,7 @@ public record Share(double low, double high) implements NormalBased {
 
   private static @Nullable Refusal refusal(double low, double high) {
     Refusal refusal = Ends.refusal(low, high, "share({0}, {1})");
-    if (refusal != null || low > 0 && high < 1) {
+    if (refusal != null || (low > 0 && high < 1)) {
       return refusal;
     }
     if (low >= 1 && high < PERCENT) {

@@ -52,7 +52,7 @@ public final class SobolPoints implements Points {
     for (long rest = column; rest != 0; ) {
       int place = Long.numberOfLeadingZeros(rest);
       long diagonal = Long.MIN_VALUE >>> place;
-      product ^= diagonal | seed.bits(place) & (diagonal - 1);
+      product ^= diagonal | (seed.bits(place) & (diagonal - 1));
       rest ^= diagonal;
     }
     return product;

@@ -53,7 +53,7 @@ public final class StandardError {
 
   /** Of the mean of independent draws. */
   public static double ofMean(Moments moments) {
-    return moments.deviation() / Math.sqrt(moments.count());
+    return moments.deviation() / Math.sqrt((double) moments.count());
   }
 
   /**

@@ -24,7 +24,7 @@ public record WholeUniform(double low, double high) implements Distribution {
   /** From its ends. */
   public static Fit of(double low, double high) {
     Refusal refusal = Ends.refusal(low, high, "whole(between({0}, {1}))");
-    if (refusal != null || isWhole(low) && isWhole(high)) {
+    if (refusal != null || (isWhole(low) && isWhole(high))) {
       return refusal != null ? refusal : new Fit.Fitted(new WholeUniform(low, high));
     }
     return Refusal.of(

@@ -47,7 +47,7 @@ final class PointsTest {
     for (int wide = 1; wide < bits; wide++) {
       boolean[] seen = new boolean[1 << bits];
       for (int i = 0; i < x.length; i++) {
-        int box = (int) (x[i] >>> 64 - wide << bits - wide | y[i] >>> 64 - bits + wide);
+        int box = (int) ((x[i] >>> (64 - wide)) << (bits - wide) | y[i] >>> (64 - bits + wide));
         assertThat(seen[box]).isFalse();
         seen[box] = true;
       }
