@@ -110,8 +110,10 @@ final class FitJudge {
       return;
     }
     for (String cap : fit.caps()) {
-      Rational bound = findings.number(fit.of(cap, "allows"));
-      if (bound != null && bound.compareTo(count) > 0 && !cap.equals(binds.value())) {
+      Rational bound = findings.low(fit.of(cap, "allows"));
+      Rational most = findings.high(fit.answer());
+      boolean free = bound != null && most != null && bound.compareTo(most) > 0;
+      if (free && !cap.equals(binds.value())) {
         findings.add(
             Diagnostic.of(
                 AnalysisCode.CAP_INERT,
