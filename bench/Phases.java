@@ -28,7 +28,6 @@ final class Phases {
   private final Path folder;
   private final Map<String, ModuleText> imported = new HashMap<>();
   private long parsing;
-  private PlanText newest;
 
   private Phases(Path folder) {
     this.folder = folder;
@@ -43,8 +42,8 @@ final class Phases {
     for (String file : files) {
       Path path = Path.of(file);
       Phases phases = new Phases(path.getParent());
-      ModuleText main = phases.read(path, file);
-      PlanText text = phases.newest;
+      PlanText text = phases.read(path, file);
+      ModuleText main = module(text, file);
       long start = System.nanoTime();
       long before = phases.parsing;
       Program program = PlanCompiler.compile(main, path.toRealPath().toString(), phases::find);
@@ -66,14 +65,10 @@ final class Phases {
         parsing / 1000 + " " + checking / 1000 + " " + judging / 1000 + " " + writing / 1000);
   }
 
-  private ModuleText read(Path path, String name) {
+  private PlanText read(Path path, String name) {
     long start = System.nanoTime();
     try {
-      SourceText source = new SourceText(name, Files.readString(path, UTF_8));
-      PlanText plan = PlanText.read(source);
-      newest = plan;
-      String title = plan.title() == null ? name : plan.title();
-      return new ModuleText(source, title, plan.statements(), plan.diagnostics());
+      return PlanText.read(new SourceText(name, Files.readString(path, UTF_8)));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     } finally {
@@ -81,8 +76,14 @@ final class Phases {
     }
   }
 
+  private static ModuleText module(PlanText plan, String name) {
+    String title = plan.title() == null ? name : plan.title();
+    return new ModuleText(plan.source(), title, plan.statements(), plan.diagnostics());
+  }
+
   private Importer.Result find(String from, String path) {
     Path file = folder.resolve(path).normalize();
-    return new Importer.Found(file.toString(), imported.computeIfAbsent(path, p -> read(file, p)));
+    return new Importer.Found(
+        file.toString(), imported.computeIfAbsent(path, name -> module(read(file, name), name)));
   }
 }

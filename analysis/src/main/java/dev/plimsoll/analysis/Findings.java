@@ -82,12 +82,11 @@ final class Findings {
   /** The names of the figures that an author wrote directly into a block. */
   List<String> fields(String block) {
     List<String> fields = new ArrayList<>();
-    for (String name : evaluation.program().names()) {
-      Definition definition = evaluation.program().definition(name);
+    for (Definition definition : evaluation.program().asWritten()) {
+      String name = definition.name();
       boolean field =
           name.startsWith(block + ".")
               && name.indexOf('.', block.length() + 1) < 0
-              && definition != null
               && definition.role() == Definition.Role.FORMULA;
       if (field) {
         fields.add(Findings.last(name));

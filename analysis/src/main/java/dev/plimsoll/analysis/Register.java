@@ -2,7 +2,6 @@ package dev.plimsoll.analysis;
 
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.model.program.Definition;
-import dev.plimsoll.model.program.Program;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,11 +14,11 @@ import java.util.Set;
 /** Gathers what a plan says of where its figures come from, and what is still to be filled in. */
 final class Register {
 
-  private final Evaluation evaluation;
+  private final List<Definition> definitions;
   private final Map<String, List<String>> readers = new HashMap<>();
 
   private Register(Evaluation evaluation) {
-    this.evaluation = evaluation;
+    this.definitions = evaluation.program().asWritten();
     for (Definition definition : evaluation.program().inOrder()) {
       for (String name : definition.reads()) {
         readers.computeIfAbsent(name, key -> new ArrayList<>()).add(definition.name());
@@ -31,10 +30,9 @@ final class Register {
   static List<RegisterEntry> entries(Evaluation evaluation) {
     Register register = new Register(evaluation);
     List<RegisterEntry> entries = new ArrayList<>();
-    Program program = evaluation.program();
-    for (String name : program.names()) {
-      Definition definition = program.definition(name);
-      if (definition != null && definition.provenance() != null) {
+    for (Definition definition : register.definitions) {
+      String name = definition.name();
+      if (definition.provenance() != null) {
         Set<String> dependents = register.dependents(name);
         entries.add(
             new RegisterEntry(
@@ -63,19 +61,17 @@ final class Register {
       }
     }
     Set<String> dependents = new LinkedHashSet<>();
-    for (String each : evaluation.program().names()) {
-      if (seen.contains(each) && isAuthored(each)) {
-        dependents.add(each);
+    for (Definition each : definitions) {
+      if (seen.contains(each.name()) && isAuthored(each)) {
+        dependents.add(each.name());
       }
     }
     return dependents;
   }
 
-  private boolean isAuthored(String name) {
-    Definition definition = evaluation.program().definition(name);
-    return definition != null
-        && (definition.role() == Definition.Role.FORMULA
-            || definition.role() == Definition.Role.INPUT);
+  private static boolean isAuthored(Definition definition) {
+    return definition.role() == Definition.Role.FORMULA
+        || definition.role() == Definition.Role.INPUT;
   }
 
   /** Of some figures, those that none of them rests on. */
@@ -92,11 +88,11 @@ final class Register {
   /** What is still to be filled in, in the order of the document. */
   static List<Placeholder> unset(Evaluation evaluation) {
     List<Placeholder> unset = new ArrayList<>();
-    for (String name : evaluation.program().names()) {
-      Definition definition = evaluation.program().definition(name);
-      if (definition != null && evaluation.isOpen(definition)) {
+    for (Definition definition : evaluation.program().asWritten()) {
+      if (evaluation.isOpen(definition)) {
         unset.add(
-            new Placeholder(name, definition.meaning(), definition.source(), definition.line()));
+            new Placeholder(
+                definition.name(), definition.meaning(), definition.source(), definition.line()));
       }
     }
     return unset;

@@ -85,11 +85,10 @@ final class TermReasons {
         read.addAll(definition.reads());
       }
     }
-    for (String name : program.names()) {
-      Definition definition = program.definition(name);
+    for (Definition definition : program.asWritten()) {
+      String name = definition.name();
       boolean candidate =
-          definition != null
-              && definition.role() != Definition.Role.DERIVED
+          definition.role() != Definition.Role.DERIVED
               && definition.type().equals(claim.subject().type())
               && Given.is(definition)
               && !read.contains(name)

@@ -24,15 +24,13 @@ final class UnusedFigureJudge implements PlanJudge {
       return;
     }
     Set<String> used = used(program);
-    for (String name : program.names()) {
-      Definition definition = program.definition(name);
+    for (Definition definition : program.ownDefinitions()) {
+      String name = definition.name();
       boolean unused =
-          definition != null
-              && definition.source() == program.source()
-              && isStated(definition)
+          isStated(definition)
               && findings.evaluation().value(name) instanceof Value.Number
               && !used.contains(name);
-      if (definition != null && unused) {
+      if (unused) {
         findings.add(
             Diagnostic.of(
                     AnalysisCode.UNUSED_FIGURE,

@@ -2,6 +2,7 @@ package dev.plimsoll.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plimsoll.language.Randomly;
 import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.syntax.Expr;
 import java.util.SplittableRandom;
@@ -12,19 +13,20 @@ final class FigurePropertyTest {
 
   @Test
   void a_figure_is_read_as_it_was_written() {
-    Seeded.check(
+    Randomly.run(
         20_000,
         random -> {
           String digits = digits(random);
-          String scale = Seeded.oneOf(random, "", "k", "M", " million");
-          String unit = Seeded.oneOf(random, "", "MB", "%", "GB/month", "req/s");
+          String scale = Randomly.oneOf(random, "", "k", "M", " million");
+          String unit = Randomly.oneOf(random, "", "MB", "%", "GB/month", "req/s");
           String space =
-              unit.isEmpty() ? "" : scale.isEmpty() ? Seeded.oneOf(random, "", " ") : " ";
-          String mark = Seeded.oneOf(random, "", "~", "≈ ");
-          String bound = Seeded.oneOf(random, "", "< ", "≤", ">", "≥ ");
+              unit.isEmpty() ? "" : scale.isEmpty() ? Randomly.oneOf(random, "", " ") : " ";
+          String mark = Randomly.oneOf(random, "", "~", "≈ ");
+          String bound = Randomly.oneOf(random, "", "< ", "≤", ">", "≥ ");
           String figure = mark + bound + grouped(digits) + scale + space + unit;
-          String before = Seeded.oneOf(random, "", "holds ", "(", "é — ", "**", "`", "= ", "3 of ");
-          String after = Seeded.oneOf(random, "", "**", " ", ")", "_", "</b>");
+          String before =
+              Randomly.oneOf(random, "", "holds ", "(", "é — ", "**", "`", "= ", "3 of ");
+          String after = Randomly.oneOf(random, "", "**", " ", ")", "_", "</b>");
           Expr.Figure read = read(before + figure + after);
           Expr.Amount low = read.low();
           assertThat(low.digits()).isEqualTo(digits);
@@ -39,13 +41,13 @@ final class FigurePropertyTest {
 
   @Test
   void a_range_is_read_as_it_was_written() {
-    Seeded.check(
+    Randomly.run(
         5_000,
         random -> {
           String low = digits(random);
           String high = digits(random);
-          String mark = Seeded.oneOf(random, "-", "–", " to ");
-          String unit = Seeded.oneOf(random, "", " MB", "%", " EUR/GB/month");
+          String mark = Randomly.oneOf(random, "-", "–", " to ");
+          String unit = Randomly.oneOf(random, "", " MB", "%", " EUR/GB/month");
           Expr.Figure read = read("from " + grouped(low) + mark + grouped(high) + unit);
           assertThat(Listing.figure(read))
               .isEqualTo(low + spaced(unit) + " to " + high + spaced(unit));

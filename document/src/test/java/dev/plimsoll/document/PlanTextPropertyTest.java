@@ -3,6 +3,7 @@ package dev.plimsoll.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.language.Diagnostic;
+import dev.plimsoll.language.Randomly;
 import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.Span;
 import java.io.IOException;
@@ -75,12 +76,12 @@ final class PlanTextPropertyTest {
 
   @Test
   void any_row_of_pieces_is_read() {
-    Seeded.check(
+    Randomly.run(
         5_000,
         random -> {
           StringBuilder text = new StringBuilder();
           for (int i = random.nextInt(40); i >= 0; i--) {
-            text.append(Seeded.oneOf(random, PIECES));
+            text.append(Randomly.oneOf(random, PIECES));
           }
           checkRead(text.toString());
         });
@@ -89,7 +90,7 @@ final class PlanTextPropertyTest {
   @Test
   void any_change_of_the_corpus_is_read() throws IOException {
     List<SourceText> corpus = Corpus.sources();
-    Seeded.check(
+    Randomly.run(
         5_000,
         random -> {
           String text = corpus.get(random.nextInt(corpus.size())).text();
@@ -103,7 +104,7 @@ final class PlanTextPropertyTest {
   private static String changed(String text, SplittableRandom random) {
     int from = random.nextInt(text.length() + 1);
     int to = Math.min(text.length(), from + random.nextInt(6));
-    String piece = random.nextBoolean() ? Seeded.oneOf(random, PIECES) : "";
+    String piece = random.nextBoolean() ? Randomly.oneOf(random, PIECES) : "";
     return text.substring(0, from) + piece + text.substring(to);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.analysis.JudgedClaim;
 import dev.plimsoll.analysis.PlanReport;
+import dev.plimsoll.language.Randomly;
 import dev.plimsoll.language.SourceText;
 import dev.plimsoll.model.program.Definition;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class TableLawsTest {
 
   @Test
   void rows_of_a_table_are_rows_in_braces() {
-    Seeded.check(
+    Randomly.run(
         500,
         random -> {
           Rows rows = new Rows(random);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plimsoll.analysis.JudgedClaim;
 import dev.plimsoll.analysis.PlanReport;
 import dev.plimsoll.analysis.Verdict;
+import dev.plimsoll.language.Randomly;
 import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.Span;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class UpdateLawsTest {
 
   @Test
   void after_an_update_all_figures_hold_that_were_not_left() {
-    Seeded.check(
+    Randomly.run(
         2_000,
         random -> {
           PlanUpdate update = Reports.update("plan.md", withSections(random));
@@ -43,7 +44,7 @@ final class UpdateLawsTest {
 
   @Test
   void a_second_update_changes_nothing() {
-    Seeded.check(
+    Randomly.run(
         2_000,
         random -> {
           PlanUpdate update = Reports.update("plan.md", withSections(random));
@@ -56,7 +57,7 @@ final class UpdateLawsTest {
   @Test
   void nothing_but_figures_that_did_not_hold_changes() {
     AtomicInteger changed = new AtomicInteger();
-    Seeded.check(
+    Randomly.run(
         2_000,
         random -> {
           String text = document(random);
@@ -95,7 +96,7 @@ final class UpdateLawsTest {
   }
 
   private static String document(SplittableRandom random) {
-    String end = Seeded.oneOf(random, "\n", "\r\n");
+    String end = Randomly.oneOf(random, "\n", "\r\n");
     StringBuilder text = new StringBuilder("# Plan " + end + end + "```plimsoll" + end);
     for (int i = 0; i < 6; i++) {
       text.append("v").append(i).append(" = ").append(value(random, i)).append(end);
@@ -103,11 +104,11 @@ final class UpdateLawsTest {
     text.append("```").append(end).append(end);
     for (int i = random.nextInt(12); i >= 0; i--) {
       int value = random.nextInt(6);
-      text.append(Seeded.oneOf(random, "", "It is ", "- ", "**", "é ", "  and\t"));
+      text.append(Randomly.oneOf(random, "", "It is ", "- ", "**", "é ", "  and\t"));
       text.append(figure(random, value == 5));
-      text.append(Seeded.oneOf(random, "", "**", " "));
+      text.append(Randomly.oneOf(random, "", "**", " "));
       text.append("<!-- = v").append(value).append(annotation(random, value == 5));
-      text.append(" -->").append(Seeded.oneOf(random, "", ", ", "  ", " tail")).append(end);
+      text.append(" -->").append(Randomly.oneOf(random, "", ", ", "  ", " tail")).append(end);
     }
     return text.toString();
   }
@@ -116,16 +117,16 @@ final class UpdateLawsTest {
     StringBuilder text = new StringBuilder(document(random));
     String end = text.indexOf("\r") < 0 ? "\n" : "\r\n";
     for (int i = random.nextInt(3); i >= 0; i--) {
-      String what = Seeded.oneOf(random, "claims", "claims contradicts", "register", "v0", "v5");
+      String what = Randomly.oneOf(random, "claims", "claims contradicts", "register", "v0", "v5");
       text.append(end).append("<!-- plimsoll: show ").append(what).append(" -->").append(end);
-      text.append(Seeded.oneOf(random, "", end, "old 5 MB<!-- = v0 -->" + end));
+      text.append(Randomly.oneOf(random, "", end, "old 5 MB<!-- = v0 -->" + end));
       text.append("<!-- /plimsoll -->").append(end);
     }
     return text.toString();
   }
 
   private static String value(SplittableRandom random, int index) {
-    String unit = " " + Seeded.oneOf(random, UNITS);
+    String unit = " " + Randomly.oneOf(random, UNITS);
     if (index == 5) {
       return "between(" + number(random, false) + unit + ", 10_000 GB)";
     }
@@ -144,12 +145,12 @@ final class UpdateLawsTest {
   }
 
   private static String figure(SplittableRandom random, boolean range) {
-    String unit = Seeded.oneOf(random, "k ", " million ", "M", " ", "");
-    String scaled = unit + Seeded.oneOf(random, UNITS);
+    String unit = Randomly.oneOf(random, "k ", " million ", "M", " ", "");
+    String scaled = unit + Randomly.oneOf(random, UNITS);
     if (range) {
       return digits(random) + scaled + " to " + digits(random) + scaled;
     }
-    String before = Seeded.oneOf(random, "", "", "", "~", "≈ ", "< ", "≥ ", "-", "+", "−", "~-");
+    String before = Randomly.oneOf(random, "", "", "", "~", "≈ ", "< ", "≥ ", "-", "+", "−", "~-");
     return before + digits(random) + scaled;
   }
 
@@ -167,7 +168,7 @@ final class UpdateLawsTest {
   private static String annotation(SplittableRandom random, boolean range) {
     return range
         ? ""
-        : Seeded.oneOf(
+        : Randomly.oneOf(
             random,
             "",
             "",

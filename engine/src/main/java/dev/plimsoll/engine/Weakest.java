@@ -25,10 +25,9 @@ public record Weakest(Provenance.Grade grade, List<String> names) {
   static @Nullable Weakest among(Program program, Set<String> figures) {
     Provenance.Grade weakest = null;
     List<String> names = new ArrayList<>();
-    for (String name : program.names()) {
-      Definition definition = figures.contains(name) ? program.definition(name) : null;
-      Provenance provenance = definition == null ? null : definition.provenance();
-      if (provenance == null) {
+    for (Definition definition : program.asWritten()) {
+      Provenance provenance = definition.provenance();
+      if (provenance == null || !figures.contains(definition.name())) {
         continue;
       }
       if (weakest == null || provenance.grade().compareTo(weakest) < 0) {
@@ -36,7 +35,7 @@ public record Weakest(Provenance.Grade grade, List<String> names) {
         names.clear();
       }
       if (provenance.grade() == weakest) {
-        names.add(name);
+        names.add(definition.name());
       }
     }
     return weakest == null ? null : new Weakest(weakest, names);

@@ -38,4 +38,11 @@ public final class Randomly {
   public static <T> T pick(SplittableRandom random, List<T> things) {
     return things.get(random.nextInt(things.size()));
   }
+
+  /** One of several things. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read from
+  public static <T> T oneOf(SplittableRandom random, T... things) {
+    return things[random.nextInt(things.length)];
+  }
 }

@@ -1,35 +1,20 @@
 package dev.plimsoll.model;
 
+import dev.plimsoll.language.Randomly;
 import java.math.BigInteger;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 
-/**
- * Checks a law on many random inputs. Every case has its own seed, which a failure prints; {@link
- * #replay} runs that one case again.
- */
+/** Checks a law on many random inputs, each with a seed of its own that a failure prints. */
 public final class Property {
 
   private static final int CASES = 1_000;
-  private static final long FIRST_SEED = 20_260_101;
 
   private Property() {}
 
   /** Runs the law on a thousand inputs, the same ones each time. */
   public static void check(Consumer<Random> law) {
-    for (int i = 0; i < CASES; i++) {
-      replay(FIRST_SEED + i, law);
-    }
-  }
-
-  /** Runs the law on the one input that a failure has named. */
-  public static void replay(long seed, Consumer<Random> law) {
-    try {
-      law.accept(new Random(seed));
-    } catch (AssertionError | RuntimeException failure) {
-      throw new AssertionError("fails for seed " + seed + ": " + failure.getMessage(), failure);
-    }
+    Randomly.run(CASES, random -> law.accept(new Random(random)));
   }
 
   /** A source of inputs that favours edges: small numbers, and those where a long ends. */
@@ -39,10 +24,10 @@ public final class Property {
       0, 1, -1, 2, 5, 10, Integer.MAX_VALUE, Long.MAX_VALUE, Long.MIN_VALUE, Long.MIN_VALUE + 1
     };
 
-    private final RandomGenerator generator;
+    private final SplittableRandom generator;
 
-    private Random(long seed) {
-      this.generator = RandomGeneratorFactory.of("SplittableRandom").create(seed);
+    private Random(SplittableRandom generator) {
+      this.generator = generator;
     }
 
     /** A number from zero up to and without the bound. */
@@ -80,7 +65,7 @@ public final class Property {
     @SafeVarargs
     @SuppressWarnings("varargs") // only read from
     public final <T> T oneOf(T... choices) {
-      return choices[below(choices.length)];
+      return Randomly.oneOf(generator, choices);
     }
   }
 }

@@ -19,11 +19,9 @@ final class Figures {
       }
     }
     List<Definition> chosen = new ArrayList<>();
-    for (String name : program.names()) {
-      Definition definition = program.definition(name);
-      if (definition != null
-          && definition.role() != Definition.Role.POLICY
-          && (names.isEmpty() || isChosen(name, names))) {
+    for (Definition definition : program.asWritten()) {
+      if (definition.role() != Definition.Role.POLICY
+          && (names.isEmpty() || isChosen(definition.name(), names))) {
         chosen.add(definition);
       }
     }

@@ -8,7 +8,6 @@ import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.Span;
 import dev.plimsoll.model.ModuleText;
 import dev.plimsoll.model.PlanCompiler;
-import dev.plimsoll.model.program.Definition;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,12 +70,7 @@ public final class PlanFiles {
     Function<SourceText, PlanReport> judge =
         text -> PlanReport.of(load(new PlanFile(path, text, false)).program());
     PlanWriter.create(path, name, PlanUpdate.of(source, judge).text());
-    int blanks = 0;
-    PlanReport report = judge.apply(source);
-    for (Definition definition : report.evaluation().program().inOrder()) {
-      blanks += report.evaluation().isOpen(definition) ? 1 : 0;
-    }
-    return blanks;
+    return judge.apply(source).unset().size();
   }
 
   static ModuleText module(SourceText source) {

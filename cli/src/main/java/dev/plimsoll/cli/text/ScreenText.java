@@ -105,7 +105,7 @@ public final class ScreenText {
       }
     }
     List<Cell[]> rows = new ArrayList<>();
-    for (Definition definition : own()) {
+    for (Definition definition : program.ownDefinitions()) {
       if (definition.role() == Definition.Role.INPUT && !open.contains(definition.name())) {
         rows.add(
             cells(
@@ -120,17 +120,6 @@ public final class ScreenText {
       text.append(rows.isEmpty() ? "\n" : "").append(rows.isEmpty() ? "" : "  ");
       text.append(palette.paint(Ink.WARNING, words)).append('\n');
     }
-  }
-
-  private List<Definition> own() {
-    List<Definition> own = new ArrayList<>();
-    for (String name : program.names()) {
-      Definition definition = program.definition(name);
-      if (definition != null && definition.source() == program.source()) {
-        own.add(definition);
-      }
-    }
-    return own;
   }
 
   private void loads(StandingText standing) {
@@ -152,7 +141,7 @@ public final class ScreenText {
     }
     program.ownBlocks().forEach(block -> read.add(block.name()));
     List<Cell[]> rows = new ArrayList<>();
-    for (Definition definition : own()) {
+    for (Definition definition : program.ownDefinitions()) {
       boolean result =
           definition.role() == Definition.Role.FORMULA
               && !definition.reads().isEmpty()
@@ -192,7 +181,7 @@ public final class ScreenText {
   /** The smallest and largest figures, with the term that decides each. */
   private void binding() {
     List<Cell[]> rows = new ArrayList<>();
-    for (Definition definition : own()) {
+    for (Definition definition : program.ownDefinitions()) {
       String name = definition.name();
       if (definition.role() == Definition.Role.FORMULA
           && definition.formula() instanceof Term.Fold fold
@@ -221,7 +210,7 @@ public final class ScreenText {
   private void costs() {
     List<Cell[]> wholes = new ArrayList<>();
     List<Cell[]> ones = new ArrayList<>();
-    for (Definition definition : own()) {
+    for (Definition definition : program.ownDefinitions()) {
       if (!isCost(definition) || definition.name().indexOf('.') >= 0) {
         continue;
       }

@@ -121,9 +121,8 @@ final class Summary {
   private void estimates() {
     int open = 0;
     int validated = 0;
-    for (String name : plan.program().names()) {
-      Definition definition = plan.program().definition(name);
-      Provenance provenance = definition == null ? null : definition.provenance();
+    for (Definition definition : plan.program().asWritten()) {
+      Provenance provenance = definition.provenance();
       if (provenance != null
           && provenance.isOpen()
           && provenance.grade().compareTo(Provenance.Grade.ESTIMATE) <= 0) {

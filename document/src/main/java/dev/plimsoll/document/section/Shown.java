@@ -44,14 +44,7 @@ final class Shown {
 
   /** The definitions of the document itself, in its order. */
   List<Definition> own() {
-    List<Definition> own = new ArrayList<>();
-    for (String name : program.names()) {
-      Definition definition = program.definition(name);
-      if (definition != null && definition.source() == program.source()) {
-        own.add(definition);
-      }
-    }
-    return own;
+    return program.ownDefinitions();
   }
 
   @Nullable Definition definition(String name) {

@@ -57,6 +57,31 @@ public record Program(
     return definitions.values();
   }
 
+  /** All definitions, in the order in which the document gives them. */
+  public List<Definition> asWritten() {
+    List<Definition> written = new ArrayList<>(names.size());
+    for (String name : names) {
+      Definition definition = definitions.get(name);
+      if (definition != null) {
+        written.add(definition);
+      }
+    }
+    return written;
+  }
+
+  /**
+   * The definitions of the document itself, in its order; those of an import are not among them.
+   */
+  public List<Definition> ownDefinitions() {
+    List<Definition> own = new ArrayList<>();
+    for (Definition definition : asWritten()) {
+      if (definition.source() == source) {
+        own.add(definition);
+      }
+    }
+    return own;
+  }
+
   /** The blocks of the document itself; those of an import are judged when it is checked itself. */
   public List<PlanBlock> ownBlocks() {
     List<PlanBlock> own = new ArrayList<>();
@@ -92,12 +117,11 @@ public record Program(
   public List<String> columns(PlanBlock.Table table) {
     List<String> columns = new ArrayList<>(table.columns());
     String prefix = table.name() + ".";
-    for (String name : names) {
-      Definition definition = definitions.get(name);
+    for (Definition definition : asWritten()) {
+      String name = definition.name();
       boolean here =
           name.startsWith(prefix)
               && name.indexOf('.', prefix.length()) < 0
-              && definition != null
               && definition.type() instanceof Type.Column column
               && column.rows().equals(table.rows());
       if (here) {
