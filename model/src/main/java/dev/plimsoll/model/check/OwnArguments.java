@@ -1,7 +1,5 @@
 package dev.plimsoll.model.check;
 
-import dev.plimsoll.language.DiagnosticCode;
-import dev.plimsoll.language.Span;
 import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Parameter;
 import dev.plimsoll.model.program.Term;
@@ -9,7 +7,6 @@ import dev.plimsoll.model.unit.UnitProduct;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,47 +16,35 @@ final class OwnArguments {
   private final TermChecker checker;
   private final Expr.Call call;
   private final Declaration.PlanFunction function;
+  private final ArgumentOrder order;
 
   OwnArguments(TermChecker checker, Expr.Call call, Declaration.PlanFunction function) {
     this.checker = checker;
     this.call = call;
     this.function = function;
+    List<String> names = new ArrayList<>();
+    function.parameters().forEach(parameter -> names.add(parameter.name().text()));
+    this.order =
+        new ArgumentOrder(
+            checker,
+            function.name(),
+            names,
+            diagnostic ->
+                diagnostic.and(
+                    function.scope().source(), function.span(), "the function is defined here"));
   }
 
   /** The arguments in the order of the parameters, or null after a report. */
   @Nullable List<Term> terms() {
-    List<Parameter> parameters = function.parameters();
-    @Nullable Expr[] slots = new Expr[parameters.size()];
-    int next = 0;
-    for (Expr.Argument argument : call.arguments()) {
-      int slot = argument.name() == null ? next++ : slot(argument.name().text());
-      if (slot < 0) {
-        String name = argument.name() == null ? "" : argument.name().text();
-        return report(
-            NameCode.UNKNOWN_ARGUMENT,
-            argument.span(),
-            Suggestions.hint(name, names()),
-            function.name(),
-            name);
-      }
-      if (slot >= slots.length) {
-        return report(
-            TypeCode.ARGUMENT_COUNT,
-            call.span(),
-            null,
-            function.name(),
-            BuiltInArguments.counted(slots.length),
-            call.arguments().size());
-      }
-      if (slots[slot] != null) {
-        return report(TypeCode.ARGUMENT_GIVEN_TWICE, argument.span(), null, names().get(slot));
-      }
-      slots[slot] = argument.value();
-    }
-    return checked(parameters, Arrays.asList(slots));
+    List<@Nullable Expr> given = order.of(call);
+    return given == null ? null : checked(function.parameters(), given);
   }
 
   private @Nullable List<Term> checked(List<Parameter> parameters, List<@Nullable Expr> slots) {
+    if (slots.size() > parameters.size()) {
+      order.wrongCount(call, ArgumentOrder.counted(parameters.size()));
+      return null;
+    }
     List<Term> terms = new ArrayList<>();
     for (int i = 0; i < slots.size(); i++) {
       Parameter parameter = parameters.get(i);
@@ -79,7 +64,9 @@ final class OwnArguments {
                     null)
                 .check(parameter.fallback());
       } else {
-        return report(TypeCode.ARGUMENT_MISSING, call.span(), null, parameter.name().text());
+        order.report(
+            checker.diagnostic(TypeCode.ARGUMENT_MISSING, call.span(), parameter.name().text()));
+        return null;
       }
       if (!fits(term, parameter)) {
         return null;
@@ -115,25 +102,5 @@ final class OwnArguments {
             .and(function.scope().source(), parameter.span(), "takes " + checker.describe(wanted))
             .hint(new DimensionHints(checker).to(term, wanted)));
     return false;
-  }
-
-  private List<String> names() {
-    List<String> names = new ArrayList<>();
-    function.parameters().forEach(parameter -> names.add(parameter.name().text()));
-    return names;
-  }
-
-  private int slot(String name) {
-    return names().indexOf(name);
-  }
-
-  private @Nullable List<Term> report(
-      DiagnosticCode code, Span span, @Nullable String hint, Object... arguments) {
-    checker.report(
-        checker
-            .diagnostic(code, span, arguments)
-            .and(function.scope().source(), function.span(), "the function is defined here")
-            .hint(hint));
-    return null;
   }
 }
