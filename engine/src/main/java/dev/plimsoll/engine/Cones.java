@@ -133,7 +133,11 @@ final class Cones {
       case Term.End end -> {
         return;
       }
-      case Term.Uncertain uncertain -> found.add(uncertain);
+      case Term.Uncertain uncertain -> {
+        // What describes it is certain.
+        found.add(uncertain);
+        return;
+      }
       case Term.Reference reference ->
           found.addAll(carried.getOrDefault(reference.name(), Set.of()));
       case Term.PlanCall call -> collect(call.function().body(), carried, found);

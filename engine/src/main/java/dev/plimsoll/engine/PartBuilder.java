@@ -27,7 +27,7 @@ final class PartBuilder {
 
   private static final int POSTFIX = 9;
   private static final int CONDITIONAL = 1;
-  private static final int SHOWN = 0;
+  static final int SHOWN = 0;
 
   private final Reading reading;
   private final Within within;
@@ -59,7 +59,7 @@ final class PartBuilder {
         reading.policies(amount, within);
         yield new Literal(Worths.literal(amount));
       }
-      case Term.Uncertain uncertain -> uncertain(uncertain);
+      case Term.Uncertain uncertain -> new SpreadParts(this).of(uncertain);
       case Term.Reference reference -> reference(reference);
       case Term.Local local -> new Literal(local.name());
       case Term.Arithmetic arithmetic -> arithmetic(arithmetic);
@@ -120,28 +120,8 @@ final class PartBuilder {
     };
   }
 
-  private Operation operation(Term term, int strength, List<Piece> pieces, String end) {
+  Operation operation(Term term, int strength, List<Piece> pieces, String end) {
     return Operation.of(strength, pieces, end, reading.worth(term, within));
-  }
-
-  private Part uncertain(Term.Uncertain range) {
-    if (range.shape() == Term.Shape.UNIFORM) {
-      return call("between", range, List.of(range.low(), range.high()));
-    }
-    Part low = of(range.low());
-    Part high = of(range.high());
-    boolean one =
-        range.low() instanceof Term.Amount from
-            && range.high() instanceof Term.Amount to
-            && from.unit() != null
-            && from.unit().equals(to.unit())
-            && !from.unit().touchesNumber();
-    if (one && range.low() instanceof Term.Amount from) {
-      low = new Literal(Worths.number(from));
-    }
-    List<Piece> pieces =
-        List.of(new Piece("", low, Part.TIGHTEST), new Piece(" to ", high, Part.TIGHTEST));
-    return operation(range, Part.TIGHTEST, pieces, "");
   }
 
   private Part reference(Term.Reference reference) {

@@ -25,7 +25,7 @@ final class Substitution {
       case Term.Reference t -> t;
       case Term.Local t -> arguments.get(t.index());
       case Term.Uncertain t ->
-          new Term.Uncertain(t.span(), t.typed(), t.name(), t.shape(), in(t.low()), in(t.high()));
+          new Term.Uncertain(t.span(), t.typed(), t.name(), t.spread(), all(t.parameters()));
       case Term.Arithmetic t ->
           new Term.Arithmetic(t.span(), t.typed(), t.operator(), in(t.left()), in(t.right()));
       case Term.Comparison t ->

@@ -75,7 +75,7 @@ final class TermEvaluator {
     return switch (term) {
       case Term.Constant constant -> constant.value();
       case Term.Amount amount -> amount(amount);
-      case Term.Uncertain uncertain -> uncertain(uncertain);
+      case Term.Uncertain uncertain -> new StandIn(world, this).of(uncertain, world.end(uncertain));
       case Term.Reference reference -> world.value(reference.name());
       case Term.Local local -> Objects.requireNonNull(call).values().get(local.index());
       case Term.Arithmetic arithmetic -> arithmetic(arithmetic);
@@ -211,30 +211,6 @@ final class TermEvaluator {
       number = number.times(value.value().pow((int) policy.getValue().doubleValue()));
     }
     return Value.of(number);
-  }
-
-  /**
-   * The point of a range is its median: geometric for a lognormal one, the middle for hard bounds.
-   */
-  private Value uncertain(Term.Uncertain uncertain) {
-    World.End end = world.end(uncertain);
-    if (end != World.End.POINT) {
-      return evaluate(end == World.End.LOW ? uncertain.low() : uncertain.high());
-    }
-    return known(
-        evaluate(uncertain.low()),
-        evaluate(uncertain.high()),
-        (low, high) -> {
-          Rational a = Arithmetic.of(low);
-          Rational b = Arithmetic.of(high);
-          if (a.compareTo(b) > 0) {
-            throw new EvaluationFailure(
-                "The low end of this range lies above the high end.", "exchange the two");
-          }
-          return uncertain.shape() == Term.Shape.LOGNORMAL
-              ? Value.of(Arithmetic.ofDouble(StrictMath.sqrt(a.doubleValue() * b.doubleValue())))
-              : Value.of(a.plus(b).dividedBy(Rational.TWO));
-        });
   }
 
   private Value arithmetic(Term.Arithmetic term) {

@@ -28,8 +28,12 @@ public record Choice(List<Double> values, List<Double> cumulated) implements Dis
   public static Fit of(List<Double> values, List<Double> weights) {
     if (values.size() != weights.size() || values.isEmpty()) {
       return Refusal.of(
-          "A choice has as many weights as values: here are {0} values and {1} weights.",
-          "", values.size(), weights.size());
+          "A choice has as many weights as values: here are "
+              + values.size()
+              + " values and "
+              + weights.size()
+              + " weights.",
+          "");
     }
     List<Integer> order = new ArrayList<>();
     double sum = 0;
@@ -47,7 +51,7 @@ public record Choice(List<Double> values, List<Double> cumulated) implements Dis
       }
     }
     if (order.isEmpty() || !Double.isFinite(sum)) {
-      return Refusal.of("The weights of a choice add up to {0}.", "", sum);
+      return Refusal.of("The weights of a choice add up to " + Refusal.plain(sum) + ".", "");
     }
     order.sort(Comparator.comparingDouble(values::get));
     return new Fit.Fitted(cumulated(order, values, weights, sum));

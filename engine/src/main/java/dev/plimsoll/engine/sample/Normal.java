@@ -35,7 +35,7 @@ public record Normal(double average, double deviation) implements NormalBased {
 
   /** From the ends of a 90 % interval: 5 % of the values lie below, 5 % above. */
   public static Fit ofInterval(double low, double high) {
-    Refusal refusal = Ends.refusal(low, high, "normal({0} to {1})");
+    Refusal refusal = Ends.refusal(low, high, "normal({0}, {1})");
     return refusal != null
         ? refusal
         : new Fit.Fitted(new Normal(low / 2 + high / 2, (high / 2 - low / 2) / NormalQuantile.P95));

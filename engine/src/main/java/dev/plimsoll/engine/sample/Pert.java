@@ -4,7 +4,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hard bounds and a likeliest value, the extremes unlikely: what {@code about(low, mode, high)}
+ * Hard bounds and a likeliest value, the extremes unlikely: what {@code pert(low, mode, high)}
  * means. A beta distribution whose mean is (low + 4 mode + high) / 6. Sources: D. G. Malcolm, J. H.
  * Roseboom, C. E. Clark and W. Fazar, "Application of a technique for research and development
  * program evaluation", Operations Research 7 (1959) 646-669; the shape with λ = 4 as in D. Vose,
@@ -21,13 +21,13 @@ public record Pert(double low, double mode, double high) implements Distribution
   /** Checks the points. */
   public Pert {
     if (!(low <= mode && mode <= high && low < high) || !Double.isFinite(high - low)) {
-      throw new IllegalArgumentException("about(" + low + ", " + mode + ", " + high + ")");
+      throw new IllegalArgumentException("pert(" + low + ", " + mode + ", " + high + ")");
     }
   }
 
   /** From its bounds and the likeliest value between. */
   public static Fit of(double low, double mode, double high) {
-    Refusal refusal = refusal(low, mode, high, "about");
+    Refusal refusal = refusal(low, mode, high, "pert");
     return refusal != null ? refusal : new Fit.Fitted(new Pert(low, mode, high));
   }
 

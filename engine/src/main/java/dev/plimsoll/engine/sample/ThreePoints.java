@@ -34,20 +34,26 @@ public record ThreePoints(double low, double middle, double high) implements Nor
   }
 
   private static @Nullable Refusal refusal(double low, double middle, double high) {
-    Refusal refusal = Ends.refusal(low, high, "{0} to {1}");
-    if (refusal != null) {
-      return refusal;
+    if (!Double.isFinite(low) || !Double.isFinite(middle) || !Double.isFinite(high)) {
+      return Ends.notFinite(low, middle, high);
+    }
+    if (low > high) {
+      return low > middle && middle > high
+          ? Refusal.of(
+              "The low end {0} is not below the high end {2}.",
+              "about({2}, {1}, {0})", low, middle, high)
+          : Ends.refusal(low, high, "{0} to {1}");
     }
     if (!(low < middle && middle < high)) {
       return Refusal.of(
           "The middle {1} does not lie between the ends {0} and {2}.",
-          "{0} to {2}", low, middle, high);
+          low == high ? "{0}" : "{0} to {2}", low, middle, high);
     }
     return low > 0
         ? null
         : Refusal.of(
             "An interval with a middle starts above zero, not at {0}.",
-            "about({0}, {1}, {2})", low, middle, high);
+            "pert({0}, {1}, {2})", low, middle, high);
   }
 
   /** Distances of the logarithms of the ends from that of the middle. */

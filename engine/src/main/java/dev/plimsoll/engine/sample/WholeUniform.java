@@ -3,9 +3,9 @@ package dev.plimsoll.engine.sample;
 import java.util.OptionalDouble;
 
 /**
- * A whole number between two, each as likely as any other, both ends included: what {@code
- * whole(between(1, 6))} means. Rounding a value between 1 and 6 would make both ends half as likely
- * as the others, which nobody means.
+ * A whole number between two, each as likely as any other, both ends included: what {@code whole(1,
+ * 6)} means. Rounding a value between 1 and 6 would make both ends half as likely as the others,
+ * which nobody means.
  *
  * @param low the least, whole
  * @param high the greatest, whole
@@ -17,19 +17,19 @@ public record WholeUniform(double low, double high) implements Distribution {
   /** Checks the ends. */
   public WholeUniform {
     if (!(low < high && isWhole(low) && isWhole(high))) {
-      throw new IllegalArgumentException("whole(between(" + low + ", " + high + "))");
+      throw new IllegalArgumentException("whole(" + low + ", " + high + ")");
     }
   }
 
   /** From its ends. */
   public static Fit of(double low, double high) {
-    Refusal refusal = Ends.refusal(low, high, "whole(between({0}, {1}))");
+    Refusal refusal = Ends.refusal(low, high, "whole({0}, {1})");
     if (refusal != null || (isWhole(low) && isWhole(high))) {
       return refusal != null ? refusal : new Fit.Fitted(new WholeUniform(low, high));
     }
     return Refusal.of(
         "Whole numbers lie between whole numbers, not between {0} and {1}.",
-        "whole(between({2}, {3}))", low, high, Math.floor(low), Math.ceil(high));
+        "whole({2}, {3})", low, high, Math.floor(low), Math.ceil(high));
   }
 
   static boolean isWhole(double x) {

@@ -33,7 +33,7 @@ final class RefusalTest {
     refused(
         ThreePoints.of(0, 2, 5),
         "An interval with a middle starts above zero, not at 0.",
-        "about(0, 2, 5)");
+        "pert(0, 2, 5)");
   }
 
   @Test
@@ -71,7 +71,7 @@ final class RefusalTest {
     refused(
         Pert.of(2, 9, 5),
         "The least, the likeliest and the greatest value rise in this order, unlike 2, 9, 5.",
-        "about(2, 5, 9)");
+        "pert(2, 5, 9)");
     refused(
         Triangular.of(2, 9, 5),
         "The least, the likeliest and the greatest value rise in this order, unlike 2, 9, 5.",
@@ -88,7 +88,7 @@ final class RefusalTest {
     refused(
         WholeUniform.of(1.5, 6),
         "Whole numbers lie between whole numbers, not between 1.5 and 6.",
-        "whole(between(1, 6))");
+        "whole(1, 6)");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.plimsoll.model.check;
 
 import dev.plimsoll.language.Span;
 import dev.plimsoll.language.syntax.Expr;
+import dev.plimsoll.model.function.Spread;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.unit.UnitPolicy;
@@ -9,6 +10,7 @@ import dev.plimsoll.model.unit.UnitProduct;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Types;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +75,7 @@ final class AmountChecker {
               .diagnostic(TypeCode.RANGE_NOT_POSITIVE, span)
               .hint("pin it in its cell: `<!-- = between(" + first + ", " + second + ") -->`"));
     }
-    return uncertain(span, Term.Shape.LOGNORMAL, low, high);
+    return uncertain(span, low, high);
   }
 
   /** A number of a table as the language writes it. */
@@ -136,19 +138,12 @@ final class AmountChecker {
               : "write `" + exchanged(range) + "`";
       return checker.report(checker.diagnostic(TypeCode.REVERSED_RANGE, range.span()).hint(hint));
     }
-    return uncertain(range.span(), Term.Shape.LOGNORMAL, low, high);
+    return uncertain(range.span(), low, high);
   }
 
-  /** A value that lies between two. */
-  Term uncertain(Span span, Term.Shape shape, Term low, Term high) {
-    if (!checker.locals().isEmpty() || !checker.calls().isEmpty()) {
-      return checker.report(
-          checker
-              .diagnostic(TypeCode.RANGE_IN_FUNCTION, span)
-              .hint("name it outside and hand it in as an argument"));
-    }
+  private Term uncertain(Span span, Term low, Term high) {
     Typed typed = high.unit() != null ? high.typed() : low.typed();
-    return new Term.Uncertain(span, typed, checker.nextRange(), shape, low, high);
+    return new SpreadChecker(checker).uncertain(span, typed, Spread.LOGNORMAL, List.of(low, high));
   }
 
   /** The range with its ends the other way round; a unit that both share stays behind them. */

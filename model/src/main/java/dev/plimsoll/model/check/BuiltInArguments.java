@@ -4,6 +4,7 @@ import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.model.function.Function;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the arguments of a call of a built-in function in the order of its parameters. */
@@ -25,28 +26,30 @@ final class BuiltInArguments {
 
   /** The arguments in order, or null after a report. */
   @Nullable List<Expr> ordered() {
-    List<@Nullable Expr> given = order.of(call);
-    return given == null ? null : complete(given);
+    List<@Nullable Expr> given = slots();
+    return given == null ? null : given.stream().filter(Objects::nonNull).toList();
   }
 
-  private @Nullable List<Expr> complete(List<@Nullable Expr> given) {
+  /** The arguments by parameter, null for one that is left out; null at all after a report. */
+  @Nullable List<@Nullable Expr> slots() {
+    List<@Nullable Expr> given = order.of(call);
+    return given == null || isComplete(given) ? given : null;
+  }
+
+  private boolean isComplete(List<@Nullable Expr> given) {
     List<Function.Parameter> parameters = function.parameters();
     boolean many = parameters.getLast().presence() == Function.Presence.MANY;
     if (!many && given.size() > parameters.size()) {
       order.wrongCount(call, takes());
-      return null;
+      return false;
     }
-    List<Expr> ordered = new ArrayList<>();
     for (int i = 0; i < given.size(); i++) {
-      Expr argument = given.get(i);
-      if (argument != null) {
-        ordered.add(argument);
-      } else if (parameters.get(i).presence() != Function.Presence.OPTIONAL) {
+      if (given.get(i) == null && parameters.get(i).presence() != Function.Presence.OPTIONAL) {
         order.wrongCount(call, takes());
-        return null;
+        return false;
       }
     }
-    return ordered;
+    return true;
   }
 
   /** How many arguments the function takes, in words. */
@@ -60,6 +63,6 @@ final class BuiltInArguments {
         ? "at least " + ArgumentOrder.counted(least)
         : least == most
             ? ArgumentOrder.counted(most)
-            : least + " or " + ArgumentOrder.counted(most);
+            : least + (most - least > 1 ? " to " : " or ") + ArgumentOrder.counted(most);
   }
 }

@@ -7,6 +7,7 @@ import dev.plimsoll.language.syntax.Parameter;
 import dev.plimsoll.model.function.Function;
 import dev.plimsoll.model.function.Functions;
 import dev.plimsoll.model.function.Misfit;
+import dev.plimsoll.model.function.Spread;
 import dev.plimsoll.model.program.PlanFunction;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.unit.UnitProduct;
@@ -89,6 +90,10 @@ final class CallChecker {
   }
 
   private Term builtInCall(Expr.Call call, Function function) {
+    Spread spread = Spread.of(function);
+    if (spread != null) {
+      return new SpreadChecker(checker).call(call, function, spread);
+    }
     List<Expr> ordered = new BuiltInArguments(checker, call, function).ordered();
     if (ordered == null) {
       return checker.failed(call.span());
@@ -107,10 +112,7 @@ final class CallChecker {
       unknown |= term.type() instanceof Type.Anything;
     }
     Pairing pairing = new Pairing(checker, arguments);
-    boolean byRow =
-        pairing.isColumn()
-            && function.isByRow(arguments.size())
-            && function.form() != Function.Form.INTERVAL;
+    boolean byRow = pairing.isColumn() && function.isByRow(arguments.size());
     Term misfitting = byRow ? pairing.misfit() : null;
     if (misfitting != null) {
       return misfitting;
@@ -150,7 +152,8 @@ final class CallChecker {
         : groups.oneCell(call);
   }
 
-  private Term misfit(Function function, List<Expr> written, List<Term> arguments, Misfit misfit) {
+  /** Reports arguments that a function cannot take. */
+  Term misfit(Function function, List<Expr> written, List<Term> arguments, Misfit misfit) {
     int last = written.size() - 1;
     Term wrong = arguments.get(Math.min(misfit.argument(), last));
     Term other = arguments.get(Math.min(misfit.other(), last));
@@ -173,13 +176,10 @@ final class CallChecker {
 
   private Term build(Expr.Call call, Function function, List<Term> arguments, Typed typed) {
     return switch (function.form()) {
-      case ORDINARY, WHOLE, EXTREME, PRIOR, GRADUATED ->
+      case ORDINARY, WHOLE, EXTREME, PRIOR, GRADUATED, UNCERTAIN ->
           new Term.BuiltInCall(call.span(), typed, function, arguments);
       case LOW_END -> new Term.End(call.span(), typed, false, arguments.getFirst());
       case HIGH_END -> new Term.End(call.span(), typed, true, arguments.getFirst());
-      case INTERVAL ->
-          new AmountChecker(checker)
-              .uncertain(call.span(), Term.Shape.UNIFORM, arguments.get(0), arguments.get(1));
     };
   }
 

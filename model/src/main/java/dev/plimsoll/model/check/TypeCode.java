@@ -34,6 +34,7 @@ public enum TypeCode implements DiagnosticCode {
   REVERSED_RANGE("The low end of this range is not below the high end."),
   RANGE_NOT_POSITIVE("A range of the form `a to b` starts above zero."),
   RANGE_IN_FUNCTION("A function cannot hold an uncertain value of its own."),
+  NOT_TRUNCATED("Only an uncertain value that is written here can be truncated, and this is %s."),
   DATE_ARITHMETIC("%s"),
   ANNOTATION_TEXT("`%s` takes a text here."),
   ROUNDING_STEP("The figure is rounded to %s, and this is %s."),

@@ -5,22 +5,10 @@ import static dev.plimsoll.model.function.Function.one;
 import dev.plimsoll.model.value.Typed;
 import java.util.List;
 
-/** Values that are only known to lie between two, and the ends of what depends on them. */
+/** The ends of what depends on uncertain values. */
 final class Ends {
 
   private Ends() {}
-
-  static final Function BETWEEN =
-      new Function(
-          "between",
-          "uncertain values",
-          List.of(one("low"), one("high")),
-          "A value known only to lie between two hard bounds, each as likely as the other.",
-          "queue = between(0 MB, 40 MB)",
-          "0 to 40 MB",
-          Function.Form.INTERVAL,
-          (arguments, isCount) -> Rules.alike(arguments),
-          List::getFirst);
 
   static final Function LOW =
       end("low", "smallest", "least = low(7.2 to 36 TB/day)", "7.2 TB/day", Function.Form.LOW_END);

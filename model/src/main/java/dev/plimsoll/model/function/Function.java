@@ -57,8 +57,8 @@ public record Function(
     PRIOR,
     /** A rate for each part of a value that lies in a rung. */
     GRADUATED,
-    /** A value that is only known to lie between two. */
-    INTERVAL,
+    /** A value of which only its {@link Spread} is known. */
+    UNCERTAIN,
     /** The low end of an uncertain value. */
     LOW_END,
     /** The high end of an uncertain value. */

@@ -34,7 +34,15 @@ public final class Functions {
           Powers.LN,
           Powers.LOG2,
           Powers.LOG10,
-          Ends.BETWEEN,
+          Uncertain.BETWEEN,
+          Uncertain.NORMAL,
+          Uncertain.SHARE,
+          Uncertain.ABOUT,
+          Uncertain.TRIANGULAR,
+          Uncertain.PERT,
+          Uncertain.WHOLE,
+          Uncertain.CHOICE,
+          Uncertain.TRUNCATED,
           Ends.LOW,
           Ends.HIGH);
 

@@ -9,6 +9,7 @@ import dev.plimsoll.model.check.Lowering;
 import dev.plimsoll.model.check.TermChecker;
 import dev.plimsoll.model.function.Function;
 import dev.plimsoll.model.function.Functions;
+import dev.plimsoll.model.function.Spread;
 import dev.plimsoll.model.program.PlanBlock.Rung;
 import dev.plimsoll.model.program.Term;
 import java.util.List;
@@ -120,9 +121,8 @@ final class RungSteps {
           span,
           change.typed(),
           name,
-          Term.Shape.UNIFORM,
-          extreme("min", low, high),
-          extreme("max", low, high));
+          Spread.UNIFORM,
+          List.of(extreme("min", low, high), extreme("max", low, high)));
     }
 
     private Term change(TermChecker checker, Term a, Term b) {

@@ -3,6 +3,7 @@ package dev.plimsoll.model.program;
 import dev.plimsoll.language.Span;
 import dev.plimsoll.language.syntax.Operator;
 import dev.plimsoll.model.function.Function;
+import dev.plimsoll.model.function.Spread;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.unit.UnitProduct;
 import dev.plimsoll.model.value.Type;
@@ -54,13 +55,21 @@ public sealed interface Term {
   }
 
   /**
-   * A value known only to lie between two.
+   * A value of which only its spread is known.
    *
-   * @param name the name of its stream: the definition it stands in, and which of its ranges it is
-   * @param shape how the values between are spread
+   * @param name the name of its stream: the definition it stands in, and which of its uncertain
+   *     values it is
+   * @param spread how its values are spread
+   * @param parameters what describes the spread, in the order that {@link Spread} gives; none of
+   *     them is uncertain but the first of a truncated value, which is no stream of its own
    */
-  record Uncertain(Span span, Typed typed, String name, Shape shape, Term low, Term high)
+  record Uncertain(Span span, Typed typed, String name, Spread spread, List<Term> parameters)
       implements Term {
+    /** Copies the list. */
+    public Uncertain {
+      parameters = List.copyOf(parameters);
+    }
+
     /** Two are the same if their streams are. */
     @Override
     public boolean equals(@Nullable Object object) {
@@ -71,14 +80,6 @@ public sealed interface Term {
     public int hashCode() {
       return name.hashCode();
     }
-  }
-
-  /** How uncertain values are spread. */
-  enum Shape {
-    /** A 90 % interval of a lognormal distribution. */
-    LOGNORMAL,
-    /** Hard bounds, each value between as likely as any other. */
-    UNIFORM
   }
 
   /** The value of a definition. */

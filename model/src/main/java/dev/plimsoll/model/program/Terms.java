@@ -14,7 +14,7 @@ public final class Terms {
     return switch (term) {
       case Term.Constant constant -> List.of();
       case Term.Amount amount -> List.of();
-      case Term.Uncertain uncertain -> List.of(uncertain.low(), uncertain.high());
+      case Term.Uncertain uncertain -> uncertain.parameters();
       case Term.Reference reference -> List.of();
       case Term.Local local -> List.of();
       case Term.Arithmetic arithmetic -> List.of(arithmetic.left(), arithmetic.right());
@@ -76,10 +76,11 @@ public final class Terms {
     }
   }
 
-  /** Adds the uncertain values that stand in a term itself. */
+  /** Adds the uncertain values that stand in a term itself; what is truncated is not one. */
   public static void uncertain(Term term, Set<Term.Uncertain> found) {
     if (term instanceof Term.Uncertain uncertain) {
       found.add(uncertain);
+      return;
     }
     for (Term child : children(term)) {
       uncertain(child, found);
