@@ -17,12 +17,7 @@ record Parameters(List<Term> terms, List<Value> values) {
 
   /** The numbers of one of them. */
   double[] numbers(Term term) {
-    for (int i = 0; i < terms.size(); i++) {
-      if (terms.get(i) == term) {
-        return Distributions.numbers(values.get(i));
-      }
-    }
-    throw new IllegalArgumentException("not a parameter");
+    return Distributions.numbers(values.get(terms.indexOf(term)));
   }
 
   /** The exact number behind a double where it is one that a parameter has. */
