@@ -52,7 +52,9 @@ final class SpreadChecker {
     boolean unknown = false;
     for (Expr expr : slots) {
       if (expr == null) {
-        parameters.add(new Term.Constant(call.span(), Typed.of(Types.ANYTHING), Values.NONE));
+        if (spread == Spread.TRUNCATED) {
+          parameters.add(new Term.Constant(call.span(), Typed.of(Types.ANYTHING), Values.NONE));
+        }
         continue;
       }
       Term term = checker.check(expr);
