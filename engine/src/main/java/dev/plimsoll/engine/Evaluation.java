@@ -121,6 +121,11 @@ public final class Evaluation {
     return Weakest.among(program, cones.read(cones.names(term)));
   }
 
+  /** The figures in many draws of the uncertain values. */
+  public Samples samples(SamplingOptions options) {
+    return Samples.of(world, options);
+  }
+
   /** Whether a term depends on an uncertain value. */
   public boolean isUncertain(Term term) {
     return !cones.uncertain(term).isEmpty();

@@ -88,6 +88,11 @@ final class World {
     return values.containsKey(name);
   }
 
+  /** Whether a figure is set here to another value than its formula gives. */
+  boolean isAmended(String name) {
+    return pinned.contains(name);
+  }
+
   /** This world with uncertain values taken at one of their ends. */
   World at(Map<Term.Uncertain, End> chosen, Term roots) {
     Map<String, End> all = new HashMap<>(ends);

@@ -1,0 +1,109 @@
+package dev.plimsoll.engine;
+
+import dev.plimsoll.engine.graph.LaneFunction;
+import dev.plimsoll.model.value.EvaluationFailure;
+import dev.plimsoll.model.value.Type;
+import dev.plimsoll.model.value.Types;
+import dev.plimsoll.model.value.Value;
+import dev.plimsoll.model.value.Values;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Computes with values in each draw what the graph has no operation for: the numbers of a draw are
+ * read back as values, computed with exactly, and written as a number again.
+ */
+final class LaneValues {
+
+  private final Tracing tracing;
+  private final List<Integer> lanes = new ArrayList<>();
+
+  LaneValues(Tracing tracing) {
+    this.tracing = tracing;
+  }
+
+  /** Makes a value of the numbers of one draw. */
+  private interface Reader {
+    Value of(double[] numbers);
+  }
+
+  /**
+   * One result of all arguments.
+   *
+   * @param types the types of the arguments
+   * @param result the type of the result, which is a single value
+   */
+  Traced whole(
+      List<Traced> arguments,
+      List<Type> types,
+      Type result,
+      Function<List<Value>, Value> function) {
+    List<Reader> readers = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      readers.add(reader(Traced.parts(arguments.get(i)), types.get(i).element()));
+    }
+    LaneFunction lane =
+        numbers -> {
+          List<Value> values = new ArrayList<>();
+          readers.forEach(reader -> values.add(reader.of(numbers)));
+          if (TermEvaluator.blocked(values) != null) {
+            return Double.NaN;
+          }
+          try {
+            return tracing.codes().number(function.apply(values), result);
+          } catch (EvaluationFailure failure) {
+            return Double.NaN;
+          }
+        };
+    return new Traced.Lane(tracing.graph().called(lane, lanes));
+  }
+
+  /** A result for each row of the arguments. */
+  Traced each(
+      List<Traced> arguments,
+      List<Type> types,
+      Type result,
+      Function<List<Value>, Value> function) {
+    return tracing.map(
+        arguments, parts -> new LaneValues(tracing).whole(parts, types, result, function));
+  }
+
+  private Reader reader(Traced traced, Type type) {
+    return switch (traced) {
+      case Traced.Known known -> numbers -> known.value();
+      case Traced.Lane lane -> {
+        int place = lanes.size();
+        lanes.add(lane.place());
+        yield numbers -> tracing.codes().value(numbers[place], type);
+      }
+      case Traced.Listed listed -> {
+        List<Reader> readers = new ArrayList<>();
+        listed.elements().forEach(element -> readers.add(reader(element, type)));
+        yield numbers ->
+            new Value.Many(readers.stream().map(reader -> reader.of(numbers)).toList());
+      }
+      case Traced.Rows rows -> {
+        Map<String, Reader> readers = new LinkedHashMap<>();
+        rows.cells().forEach((row, cell) -> readers.put(row, cell(cell, type)));
+        yield numbers -> {
+          Map<String, Value> cells = new LinkedHashMap<>();
+          readers.forEach((row, reader) -> cells.put(row, reader.of(numbers)));
+          return new Value.Column(cells);
+        };
+      }
+    };
+  }
+
+  private Reader cell(Traced.Cell cell, Type type) {
+    Reader value = reader(cell.value(), type);
+    if (cell.present() == Traced.Cell.ALWAYS) {
+      return value;
+    }
+    Reader present = reader(new Traced.Lane(cell.present()), Types.TRUTH);
+    return numbers ->
+        present.of(numbers).equals(Value.of(true)) ? value.of(numbers) : Values.MISSING;
+  }
+}

@@ -1,0 +1,145 @@
+package dev.plimsoll.engine;
+
+import dev.plimsoll.engine.sample.Moments;
+import dev.plimsoll.engine.sample.Percentiles;
+import dev.plimsoll.engine.sample.StandardError;
+import dev.plimsoll.model.value.Type;
+import dev.plimsoll.model.value.Value;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What a figure comes to in many draws of the uncertain values, in base units. In a draw in which
+ * it has no value it is not a number; unlimited is infinity. Statistics leave out the draws without
+ * a value.
+ */
+public final class Sample {
+
+  /** Into how many batches a sample is cut to tell how far its statistics may be off. */
+  private static final int BATCHES = 8;
+
+  private final double[] column;
+  private final double[] present;
+  private final Type type;
+  private final Codes codes;
+  private final boolean limited;
+
+  Sample(double[] column, Type type, Codes codes) {
+    this.column = column;
+    this.type = type;
+    this.codes = codes;
+    int valued = 0;
+    boolean finite = true;
+    for (double value : column) {
+      valued += value == value ? 1 : 0;
+      finite &= value - value == 0 || value != value;
+    }
+    this.limited = finite;
+    this.present =
+        valued == column.length
+            ? column
+            : Arrays.stream(column).filter(value -> value == value).toArray();
+  }
+
+  /** The value in each draw; not to be changed. */
+  public double[] column() {
+    return column;
+  }
+
+  /** How many draws there are. */
+  public int count() {
+    return column.length;
+  }
+
+  /** The type of the figure. */
+  public Type type() {
+    return type;
+  }
+
+  /** The share of the draws in which the figure has a value. */
+  public double valued() {
+    return (double) present.length / column.length;
+  }
+
+  /** The mean; infinite where the figure may be unlimited. */
+  public double mean() {
+    return mean(present);
+  }
+
+  private double mean(double[] values) {
+    return limited ? Moments.of(values).mean() : Arrays.stream(values).sum() / values.length;
+  }
+
+  /** The standard deviation; not a number where the figure may be unlimited. */
+  public double deviation() {
+    return limited ? Moments.of(present).deviation() : Double.NaN;
+  }
+
+  /** The value that a share of the draws does not exceed. */
+  public double percentile(double level) {
+    return percentiles(level)[0];
+  }
+
+  /** Several percentiles at once, one for each level from 0 to 1. */
+  public double[] percentiles(double... levels) {
+    return percentiles(present, levels);
+  }
+
+  private double[] percentiles(double[] values, double... levels) {
+    if (values.length == 0) {
+      double[] none = new double[levels.length];
+      Arrays.fill(none, Double.NaN);
+      return none;
+    }
+    if (limited) {
+      return Percentiles.of(values, levels);
+    }
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    double[] found = new double[levels.length];
+    for (int i = 0; i < levels.length; i++) {
+      found[i] = sorted[(int) Math.rint(levels[i] * (sorted.length - 1))];
+    }
+    return found;
+  }
+
+  /** The share of the draws in which a condition holds, among those in which it has an answer. */
+  public double chance() {
+    return mean();
+  }
+
+  /** How far the mean, or the chance, may be off: its standard error, at most. */
+  public double errorOfMean() {
+    return error(this::mean);
+  }
+
+  /** How far a percentile may be off: its standard error, at most. */
+  public double errorOfPercentile(double level) {
+    return error(values -> percentiles(values, level)[0]);
+  }
+
+  private double error(ToDoubleFunction<double[]> statistic) {
+    return present.length < 2 * BATCHES
+        ? Double.NaN
+        : StandardError.ofBatches(present, BATCHES, statistic::applyAsDouble);
+  }
+
+  /**
+   * For a text, a rung or a yes or no: how often it is each of its values, the most frequent first.
+   */
+  public Map<Value, Double> shares() {
+    Map<Double, Integer> counts = new LinkedHashMap<>();
+    for (double value : present) {
+      counts.merge(value, 1, Integer::sum);
+    }
+    Map<Value, Double> shares = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
+        .forEach(entry ->
+            shares.put(
+                codes.value(entry.getKey(), type), (double) entry.getValue() / present.length));
+    return shares;
+  }
+}

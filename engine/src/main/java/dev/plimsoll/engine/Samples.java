@@ -1,0 +1,135 @@
+package dev.plimsoll.engine;
+
+import dev.plimsoll.engine.graph.Graph;
+import dev.plimsoll.engine.graph.Inputs;
+import dev.plimsoll.engine.graph.SampleRun;
+import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.value.Type;
+import dev.plimsoll.model.value.Value;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a plan in many draws of its uncertain values. A name is one world: all figures see
+ * the same draws. What has been computed is kept, within a limit of memory, and what an amendment
+ * does not touch is shared.
+ */
+public final class Samples {
+
+  private static final long MOST_BYTES = 256L << 20;
+
+  private final TracedWorld world;
+  private final Streams streams;
+  private final SamplingOptions options;
+  private final SampleRun run;
+  private final Kept kept;
+
+  private Samples(
+      TracedWorld world, Streams streams, SamplingOptions options, SampleRun run, Kept kept) {
+    this.world = world;
+    this.streams = streams;
+    this.options = options;
+    this.run = run;
+    this.kept = kept;
+  }
+
+  /** The columns that are kept, the oldest first. */
+  private static final class Kept extends LinkedHashMap<Integer, double[]> {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Integer, double[]> eldest) {
+      return size() > 1 && (long) size() * eldest.getValue().length * Double.BYTES > MOST_BYTES;
+    }
+  }
+
+  static Samples of(World world, SamplingOptions options) {
+    Streams streams = Streams.of(world.program(), world.cones());
+    Inputs inputs = new Inputs(streams.all(), List.of());
+    Tracing tracing = new Tracing(new Graph(), inputs, streams.places());
+    SampleRun run = new SampleRun(tracing.graph(), inputs, options.draws());
+    return new Samples(new TracedWorld(world, tracing), streams, options, run, new Kept());
+  }
+
+  /** How the draws are made. */
+  public SamplingOptions options() {
+    return options;
+  }
+
+  /** The same figures with another number of draws. */
+  public Samples withCount(int count) {
+    return of(world.world(), options.withCount(count));
+  }
+
+  /** Computes several figures in one go. */
+  public void prepare(Collection<String> figures) {
+    world.prepare(figures);
+    List<Integer> places = new ArrayList<>();
+    for (String figure : figures) {
+      if (world.of(figure) instanceof Traced.Lane lane) {
+        places.add(lane.place());
+      }
+    }
+    compute(places);
+  }
+
+  /** Computes what is not there yet, as much at a time as may be kept. */
+  private void compute(List<Integer> places) {
+    int atOnce = (int) Math.max(1, MOST_BYTES / 2 / ((long) options.count() * Double.BYTES));
+    Set<Integer> missing = new LinkedHashSet<>(places);
+    missing.removeAll(kept.keySet());
+    List<Integer> rest = new ArrayList<>(missing);
+    for (int from = 0; from < rest.size(); from += atOnce) {
+      List<Integer> some = rest.subList(from, Math.min(from + atOnce, rest.size()));
+      kept.putAll(run.columns(some, kept, options.threads()));
+    }
+  }
+
+  /** A figure by its full name; null where it is the same in every draw, or no single value. */
+  public @Nullable Sample of(String figure) {
+    Definition definition = world.program().definition(figure);
+    if (definition == null) {
+      return null;
+    }
+    world.prepare(List.of(figure));
+    return of(world.of(figure), definition.type());
+  }
+
+  /** A term; null where it is the same in every draw, or no single value. */
+  public @Nullable Sample of(Term term) {
+    world.prepare(world.cones().names(term));
+    return of(new Tracer(world, null).of(term), term.type());
+  }
+
+  private @Nullable Sample of(Traced traced, Type type) {
+    if (!(traced instanceof Traced.Lane lane)) {
+      return null;
+    }
+    compute(List.of(lane.place()));
+    double[] column = kept.get(lane.place());
+    return column == null ? null : new Sample(column, type, world.tracing().codes());
+  }
+
+  /** The uncertain values that a figure depends on, in the order of the plan. */
+  public List<Term.Uncertain> inputs(String figure) {
+    Definition definition = world.program().definition(figure);
+    return definition == null
+        ? List.of()
+        : List.copyOf(world.cones().uncertain(definition.formula()));
+  }
+
+  /** The plan with some figures set to other values, with the same draws. */
+  public Samples amended(Map<String, Value> amendments) {
+    Map<String, Traced> traced = new HashMap<>();
+    amendments.forEach((name, value) -> traced.put(name, new Traced.Known(value)));
+    return new Samples(world.amended(traced), streams, options, run, kept);
+  }
+}

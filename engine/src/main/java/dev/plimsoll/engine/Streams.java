@@ -1,0 +1,82 @@
+package dev.plimsoll.engine;
+
+import dev.plimsoll.engine.graph.Inputs;
+import dev.plimsoll.engine.sample.Seed;
+import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.Program;
+import dev.plimsoll.model.program.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The random streams of a plan. Inputs that meet in some figure need different dimensions of the
+ * points, and the lowest are the best spread: within each set of inputs that meet, directly or
+ * through others, they are given out by a hash of the name, so that neither the order of a plan nor
+ * a definition that meets none of them moves a draw.
+ */
+final class Streams {
+
+  private final List<Inputs.Stream> streams = new ArrayList<>();
+  private final Map<String, Integer> places = new LinkedHashMap<>();
+  private final Map<String, String> leaders = new LinkedHashMap<>();
+
+  private Streams() {}
+
+  static Streams of(Program program, Cones cones) {
+    Streams all = new Streams();
+    for (Definition definition : program.inOrder()) {
+      all.meet(cones.uncertain(definition.formula()));
+    }
+    all.number();
+    return all;
+  }
+
+  private void meet(Set<Term.Uncertain> values) {
+    String first = null;
+    for (Term.Uncertain value : values) {
+      leaders.putIfAbsent(value.name(), value.name());
+      first = first == null ? value.name() : first;
+      leaders.put(leader(value.name()), leader(first));
+    }
+  }
+
+  private String leader(String name) {
+    String leader = name;
+    for (String next = leaders.get(leader);
+        next != null && !next.equals(leader);
+        next = leaders.get(leader)) {
+      leader = next;
+    }
+    return leader;
+  }
+
+  private void number() {
+    Map<String, List<String>> sets = new LinkedHashMap<>();
+    for (String name : leaders.keySet()) {
+      sets.computeIfAbsent(leader(name), leader -> new ArrayList<>()).add(name);
+    }
+    for (List<String> set : sets.values()) {
+      set.sort(
+          Comparator.comparingLong((String name) -> Seed.of(0, name).value())
+              .thenComparing(Comparator.naturalOrder()));
+      for (int i = 0; i < set.size(); i++) {
+        places.put(set.get(i), streams.size());
+        streams.add(new Inputs.Stream(set.get(i), i));
+      }
+    }
+  }
+
+  /** The streams, by their places. */
+  List<Inputs.Stream> all() {
+    return streams;
+  }
+
+  /** The place of each stream by its name. */
+  Map<String, Integer> places() {
+    return places;
+  }
+}

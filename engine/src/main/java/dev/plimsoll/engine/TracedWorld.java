@@ -1,0 +1,125 @@
+package dev.plimsoll.engine;
+
+import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.Program;
+import dev.plimsoll.model.value.Value;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a plan, or of an amended one, in a graph: what is certain is known exactly, what
+ * an amendment does not touch is shared.
+ */
+final class TracedWorld {
+
+  private final Supplier<World> world;
+  private final Tracing tracing;
+  private final @Nullable TracedWorld below;
+  private final Set<String> affected = new HashSet<>();
+  private final Map<String, Traced> values = new HashMap<>();
+
+  /** The figures as they stand in a world. */
+  TracedWorld(World world, Tracing tracing) {
+    this(() -> world, tracing, null);
+  }
+
+  private TracedWorld(Supplier<World> world, Tracing tracing, @Nullable TracedWorld below) {
+    this.world = world;
+    this.tracing = tracing;
+    this.below = below;
+  }
+
+  /** The same with some figures set. */
+  TracedWorld amended(Map<String, Traced> amendments) {
+    Map<String, Value> certain = new HashMap<>();
+    amendments.forEach((name, value) -> {
+      if (value instanceof Traced.Known known) {
+        certain.put(name, known.value());
+      }
+    });
+    TracedWorld amended = new TracedWorld(new Amended(this, certain), tracing, this);
+    amended.values.putAll(amendments);
+    for (Definition definition :
+        cones().affected(program().definitions().keySet(), amendments.keySet())) {
+      amended.affected.add(definition.name());
+    }
+    return amended;
+  }
+
+  /** An amended world that is computed when it is first asked for. */
+  private static final class Amended implements Supplier<World> {
+    private final TracedWorld below;
+    private final Map<String, Value> amendments;
+    private @Nullable World world;
+
+    Amended(TracedWorld below, Map<String, Value> amendments) {
+      this.below = below;
+      this.amendments = amendments;
+    }
+
+    @Override
+    public World get() {
+      World known = world;
+      if (known == null) {
+        known = below.world().amended(amendments);
+        world = known;
+      }
+      return known;
+    }
+  }
+
+  Tracing tracing() {
+    return tracing;
+  }
+
+  Program program() {
+    return below == null ? world().program() : below.program();
+  }
+
+  Cones cones() {
+    return below == null ? world().cones() : below.cones();
+  }
+
+  World world() {
+    return world.get();
+  }
+
+  /** Traces figures and all that they read, in an order that needs no deep recursion. */
+  void prepare(Collection<String> names) {
+    Set<String> cone = cones().read(names);
+    for (Definition definition : program().inOrder()) {
+      if (cone.contains(definition.name())) {
+        of(definition.name());
+      }
+    }
+  }
+
+  /** A figure. */
+  Traced of(String name) {
+    Traced known = values.get(name);
+    if (known != null) {
+      return known;
+    }
+    if (below != null && !affected.contains(name)) {
+      return below.of(name);
+    }
+    Definition definition = program().definition(name);
+    boolean certain = below == null && (definition == null || isCertain(definition));
+    Traced traced =
+        definition == null || certain
+            ? new Traced.Known(world().value(name))
+            : new Tracer(this, null).of(definition.formula());
+    values.put(name, traced);
+    return traced;
+  }
+
+  private boolean isCertain(Definition definition) {
+    return world().isAmended(definition.name())
+        || cones().uncertain(definition.formula()).isEmpty();
+  }
+}

@@ -1,0 +1,129 @@
+package dev.plimsoll.engine.graph;
+
+import dev.plimsoll.engine.sample.Points;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The work of one thread: some consecutive blocks of draws. */
+final class BlockRun implements Runnable {
+
+  private final Graph graph;
+  private final Inputs inputs;
+  private final Schedule schedule;
+  private final Map<Integer, Points> points;
+  private final Map<Integer, double[]> known;
+  private final Map<Integer, double[]> results;
+  private final int from;
+  private final int to;
+  private final double[][] registers;
+  private final long[] scratch = new long[Points.BLOCK];
+  private final Map<Integer, long[]> tied = new HashMap<>();
+
+  BlockRun(
+      Graph graph,
+      Inputs inputs,
+      Schedule schedule,
+      Map<Integer, Points> points,
+      Map<Integer, double[]> known,
+      Map<Integer, double[]> results,
+      int from,
+      int to) {
+    this.graph = graph;
+    this.inputs = inputs;
+    this.schedule = schedule;
+    this.points = points;
+    this.known = known;
+    this.results = results;
+    this.from = from;
+    this.to = to;
+    this.registers = new double[schedule.registers()][Points.BLOCK];
+  }
+
+  @Override
+  public void run() {
+    for (int block = from; block < to; block++) {
+      int start = block * Points.BLOCK;
+      tie(start);
+      for (Schedule.Step step : schedule.steps()) {
+        compute(step, start);
+        double[] result = results.get(step.place());
+        if (result != null) {
+          int length = Math.min(Points.BLOCK, result.length - start);
+          System.arraycopy(registers[step.target()], 0, result, start, length);
+        }
+      }
+    }
+  }
+
+  private void compute(Schedule.Step step, int start) {
+    double[] out = registers[step.target()];
+    double[] given = known.get(step.place());
+    if (given != null) {
+      System.arraycopy(given, start, out, 0, Math.min(Points.BLOCK, given.length - start));
+      return;
+    }
+    int[] operands = step.operands();
+    switch (graph.node(step.place())) {
+      case Node.Draw draw -> draw(draw, start, out);
+      case Node.Applied applied ->
+          Kernels.apply(
+              applied.operation(), column(operands[0]), column(operands[operands.length - 1]), out);
+      case Node.Select select ->
+          Kernels.select(column(operands[0]), column(operands[1]), column(operands[2]), out);
+      case Node.Ranked ranked -> Ranking.apply(ranked, columns(operands), out);
+      case Node.Called called -> call(called.function(), columns(operands), out);
+      case Node.Constant constant -> throw new IllegalStateException("constants have no step");
+    }
+  }
+
+  private double[] column(int register) {
+    return register < 0 ? schedule.constant(register) : registers[register];
+  }
+
+  private double[][] columns(int[] operands) {
+    double[][] columns = new double[operands.length][];
+    for (int i = 0; i < operands.length; i++) {
+      columns[i] = column(operands[i]);
+    }
+    return columns;
+  }
+
+  private void draw(Node.Draw draw, int start, double[] out) {
+    long[] fractions = tied.get(draw.stream());
+    if (fractions == null) {
+      Objects.requireNonNull(points.get(draw.stream())).fill(start, scratch);
+      fractions = scratch;
+    }
+    inputs.sampler(draw.spread()).draw(fractions, out);
+  }
+
+  /** Makes the points of correlated streams for one block. */
+  private void tie(int start) {
+    for (Inputs.Tie tie : inputs.ties()) {
+      List<Integer> streams = tie.streams();
+      if (!points.containsKey(streams.getFirst())) {
+        continue;
+      }
+      long[][] fractions = new long[streams.size()][Points.BLOCK];
+      for (int i = 0; i < fractions.length; i++) {
+        Objects.requireNonNull(points.get(streams.get(i))).fill(start, fractions[i]);
+      }
+      tie.copula().apply(fractions);
+      for (int i = 0; i < fractions.length; i++) {
+        tied.put(streams.get(i), fractions[i]);
+      }
+    }
+  }
+
+  private static void call(LaneFunction function, double[][] columns, double[] out) {
+    double[] arguments = new double[columns.length];
+    for (int i = 0; i < out.length; i++) {
+      for (int j = 0; j < arguments.length; j++) {
+        arguments[j] = columns[j][i];
+      }
+      out[i] = function.of(arguments);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package dev.plimsoll.engine.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers in an order in which each stands after all that it is made of. The same number is kept
+ * once however often it is asked for, and what is made of constants is computed at once.
+ */
+public final class Graph {
+
+  private final List<Node> nodes = new ArrayList<>();
+  private final Map<Node, Integer> places = new HashMap<>();
+
+  /** How many numbers there are. */
+  public int size() {
+    return nodes.size();
+  }
+
+  /** The number at a place. */
+  public Node node(int place) {
+    return nodes.get(place);
+  }
+
+  /** A constant. */
+  public int constant(double value) {
+    return add(new Node.Constant(value == 0 ? 0.0 : value));
+  }
+
+  /** An uncertain input. */
+  public int draw(int stream, int spread) {
+    return add(new Node.Draw(stream, spread));
+  }
+
+  /** An operation on one number. */
+  public int apply(Operation operation, int operand) {
+    return apply(operation, operand, operand);
+  }
+
+  /** An operation on two numbers. */
+  public int apply(Operation operation, int left, int right) {
+    if (isConstant(left) && isConstant(right)) {
+      double[] out = new double[1];
+      Kernels.apply(operation, new double[] {value(left)}, new double[] {value(right)}, out);
+      return constant(out[0]);
+    }
+    int same = unchanged(operation, left, right);
+    return same >= 0 ? same : add(new Node.Applied(operation, left, right));
+  }
+
+  /** The operand that an operation leaves as it is, or -1. */
+  private int unchanged(Operation operation, int left, int right) {
+    return switch (operation) {
+      case PLUS -> is(left, 0) ? right : is(right, 0) ? left : -1;
+      case MINUS -> is(right, 0) ? left : -1;
+      case TIMES -> is(left, 1) ? right : is(right, 1) ? left : -1;
+      case DIVIDED_BY -> is(right, 1) ? left : -1;
+      case AND -> is(left, 1) ? right : is(right, 1) ? left : -1;
+      case OR -> is(left, 0) ? right : is(right, 0) ? left : -1;
+      default -> -1;
+    };
+  }
+
+  /** One of two numbers, as a condition tells. */
+  public int select(int condition, int then, int otherwise) {
+    if (isConstant(condition)) {
+      double holds = value(condition);
+      return Double.isNaN(holds) ? condition : holds == 0 ? otherwise : then;
+    }
+    return add(new Node.Select(condition, then, otherwise));
+  }
+
+  /** One of several numbers by its rank, or what stands for it. */
+  public int ranked(
+      List<Integer> terms, boolean greatest, int place, @Nullable List<Double> labels) {
+    return add(new Node.Ranked(terms, greatest, place, labels));
+  }
+
+  /** A function computed draw by draw. */
+  public int called(LaneFunction function, List<Integer> arguments) {
+    return add(new Node.Called(function, arguments));
+  }
+
+  /** Whether a number is the same in every draw by the way it is made. */
+  public boolean isConstant(int place) {
+    return nodes.get(place) instanceof Node.Constant;
+  }
+
+  /** A constant's worth. */
+  public double value(int place) {
+    return nodes.get(place) instanceof Node.Constant constant ? constant.value() : Double.NaN;
+  }
+
+  private boolean is(int place, double value) {
+    return nodes.get(place) instanceof Node.Constant constant && constant.value() == value;
+  }
+
+  private int add(Node node) {
+    Integer known = places.get(node);
+    if (known != null) {
+      return known;
+    }
+    int place = nodes.size();
+    nodes.add(node);
+    places.put(node, place);
+    return place;
+  }
+
+  /** What a number is made of, in order. */
+  public List<Integer> operands(int place) {
+    return switch (nodes.get(place)) {
+      case Node.Constant constant -> List.of();
+      case Node.Draw draw -> List.of();
+      case Node.Applied applied ->
+          applied.operation().isUnary()
+              ? List.of(applied.left())
+              : List.of(applied.left(), applied.right());
+      case Node.Select select -> List.of(select.condition(), select.then(), select.otherwise());
+      case Node.Ranked ranked -> ranked.terms();
+      case Node.Called called -> called.arguments();
+    };
+  }
+}

@@ -1,0 +1,138 @@
+package dev.plimsoll.engine.graph;
+
+/**
+ * The operations on columns, one plain loop each, which the compiler turns into vector code. The
+ * result may be one of the operands.
+ */
+final class Kernels {
+
+  /**
+   * Doubles this near to each other, relatively, are the same number computed in two ways: what is
+   * whole or equal in exact arithmetic stays so.
+   */
+  static final double NEAR = 1e-11;
+
+  private Kernels() {}
+
+  static void apply(Operation operation, double[] a, double[] b, double[] out) {
+    switch (operation) {
+      case PLUS -> plus(a, b, out);
+      case MINUS -> minus(a, b, out);
+      case TIMES -> times(a, b, out);
+      case DIVIDED_BY -> dividedBy(a, b, out);
+      case POWER -> power(a, b, out);
+      case MIN -> min(a, b, out);
+      case MAX -> max(a, b, out);
+      case LESS -> less(a, b, out);
+      case AT_MOST -> atMost(a, b, out);
+      case EQUAL -> equal(a, b, out);
+      case NOT_EQUAL -> notEqual(a, b, out);
+      case AND -> and(a, b, out);
+      case OR -> or(a, b, out);
+      default -> Functions.apply(operation, a, b, out);
+    }
+  }
+
+  private static void plus(double[] a, double[] b, double[] out) {
+    for (int i = 0; i < out.length; i++) {
+      out[i] = a[i] + b[i];
+    }
+  }
+
+  private static void minus(double[] a, double[] b, double[] out) {
+    for (int i = 0; i < out.length; i++) {
+      out[i] = a[i] - b[i];
+    }
+  }
+
+  private static void times(double[] a, double[] b, double[] out) {
+    for (int i = 0; i < out.length; i++) {
+      out[i] = a[i] * b[i];
+    }
+  }
+
+  private static void dividedBy(double[] a, double[] b, double[] out) {
+    for (int i = 0; i < out.length; i++) {
+      double quotient = a[i] / b[i];
+      out[i] = b[i] == 0 ? Double.NaN : quotient;
+    }
+  }
+
+  private static void power(double[] a, double[] b, double[] out) {
+    for (int i = 0; i < out.length; i++) {
+      double power = StrictMath.pow(a[i], b[i]);
+      out[i] = Double.isInfinite(power) && Double.isFinite(a[i]) ? Double.NaN : power;
+    }
+  }
+
+  private static void min(double[] a, double[] b, double[] out) {
+    for (int i = 0; i < out.length; i++) {
+      out[i] = Math.min(a[i], b[i]);
+    }
+  }
+
+  private static void max(double[] a, double[] b, double[] out) {
+    for (int i = 0; i < out.length; i++) {
+      out[i] = Math.max(a[i], b[i]);
+    }
+  }
+
+  private static boolean isNear(double a, double b) {
+    return Math.abs(a - b) <= NEAR * Math.min(Math.abs(a), Math.abs(b));
+  }
+
+  private static boolean isSame(double a, double b) {
+    return a == b || isNear(a, b);
+  }
+
+  private static double truth(double a, double b, boolean holds) {
+    double answer = holds ? 1 : 0;
+    return a != a || b != b ? Double.NaN : answer;
+  }
+
+  private static void less(double[] a, double[] b, double[] out) {
+    for (int i = 0; i < out.length; i++) {
+      out[i] = truth(a[i], b[i], a[i] < b[i] && !isNear(a[i], b[i]));
+    }
+  }
+
+  private static void atMost(double[] a, double[] b, double[] out) {
+    for (int i = 0; i < out.length; i++) {
+      out[i] = truth(a[i], b[i], a[i] <= b[i] || isNear(a[i], b[i]));
+    }
+  }
+
+  private static void equal(double[] a, double[] b, double[] out) {
+    for (int i = 0; i < out.length; i++) {
+      out[i] = truth(a[i], b[i], isSame(a[i], b[i]));
+    }
+  }
+
+  private static void notEqual(double[] a, double[] b, double[] out) {
+    for (int i = 0; i < out.length; i++) {
+      out[i] = truth(a[i], b[i], !isSame(a[i], b[i]));
+    }
+  }
+
+  /** A no decides, even beside what has no value. */
+  private static void and(double[] a, double[] b, double[] out) {
+    for (int i = 0; i < out.length; i++) {
+      out[i] = a[i] == 0 || b[i] == 0 ? 0 : a[i] * b[i];
+    }
+  }
+
+  /** A yes decides, even beside what has no value. */
+  private static void or(double[] a, double[] b, double[] out) {
+    for (int i = 0; i < out.length; i++) {
+      out[i] = a[i] == 1 || b[i] == 1 ? 1 : a[i] + b[i];
+    }
+  }
+
+  /** One of two columns, row by row; no value where the condition has none. */
+  static void select(double[] condition, double[] then, double[] otherwise, double[] out) {
+    for (int i = 0; i < out.length; i++) {
+      double chosen = condition[i] == 0 ? otherwise[i] : then[i];
+      out[i] = condition[i] != condition[i] ? Double.NaN : chosen;
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package dev.plimsoll.engine.graph;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One number, made of others that are told by their places in the graph. A yes is 1, a no is 0; not
+ * a number stands for no value, infinity for unlimited.
+ */
+public sealed interface Node {
+
+  /** The same in every draw. */
+  record Constant(double value) implements Node {}
+
+  /**
+   * An uncertain input.
+   *
+   * @param stream the place of its random stream
+   * @param spread the place of its distribution
+   */
+  record Draw(int stream, int spread) implements Node {}
+
+  /** An operation on one or two numbers; with one, both operands are it. */
+  record Applied(Operation operation, int left, int right) implements Node {}
+
+  /** One of two numbers, as a condition tells. */
+  record Select(int condition, int then, int otherwise) implements Node {}
+
+  /**
+   * One of several numbers by its rank, the first of equal ones first, or what stands for it.
+   *
+   * @param place 0 for the least or greatest, 1 for the next
+   * @param labels what to give instead of the number, one for each, or null
+   */
+  record Ranked(List<Integer> terms, boolean greatest, int place, @Nullable List<Double> labels)
+      implements Node {
+    /** Copies the lists. */
+    public Ranked {
+      terms = List.copyOf(terms);
+      labels = labels == null ? null : List.copyOf(labels);
+    }
+  }
+
+  /** A function that is computed draw by draw; told apart from others by identity. */
+  record Called(LaneFunction function, List<Integer> arguments) implements Node {
+    /** Copies the list. */
+    public Called {
+      arguments = List.copyOf(arguments);
+    }
+  }
+}

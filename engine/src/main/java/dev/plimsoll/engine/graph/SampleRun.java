@@ -1,0 +1,82 @@
+package dev.plimsoll.engine.graph;
+
+import dev.plimsoll.engine.sample.Points;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Computes numbers of a graph for many draws: block by block, all operations on one block before
+ * the next, so that memory holds the results and a few blocks. Draw number i is the same whoever
+ * makes it, so any number of threads gives the same columns to the last bit.
+ */
+public final class SampleRun {
+
+  private final Graph graph;
+  private final Inputs inputs;
+  private final Draws draws;
+
+  /** A run over a graph. */
+  public SampleRun(Graph graph, Inputs inputs, Draws draws) {
+    this.graph = graph;
+    this.inputs = inputs;
+    this.draws = draws;
+  }
+
+  /**
+   * The columns of some numbers, by their places.
+   *
+   * @param known columns of other numbers of the graph, from a run with the same draws
+   * @param threads how many threads share the work
+   */
+  public Map<Integer, double[]> columns(
+      Collection<Integer> roots, Map<Integer, double[]> known, int threads) {
+    Schedule schedule = Schedule.of(graph, roots, known, Points.BLOCK);
+    Map<Integer, double[]> columns = new LinkedHashMap<>();
+    for (int root : roots) {
+      if (!graph.isConstant(root) && !known.containsKey(root)) {
+        columns.put(root, new double[draws.count()]);
+      }
+    }
+    Map<Integer, Points> points = new HashMap<>();
+    for (int stream : streams(schedule)) {
+      points.put(stream, draws.of(inputs.streams().get(stream)));
+    }
+    List<BlockRun> workers = new ArrayList<>();
+    int blocks = (draws.count() + Points.BLOCK - 1) / Points.BLOCK;
+    int shares = Math.max(1, Math.min(threads, blocks));
+    for (int share = 0; share < shares; share++) {
+      int from = (int) ((long) blocks * share / shares);
+      int to = (int) ((long) blocks * (share + 1) / shares);
+      workers.add(new BlockRun(graph, inputs, schedule, points, known, columns, from, to));
+    }
+    Workers.run(workers);
+    for (int root : roots) {
+      if (graph.isConstant(root)) {
+        columns.put(root, constant(graph.value(root)));
+      }
+    }
+    return columns;
+  }
+
+  private double[] constant(double value) {
+    double[] column = new double[draws.count()];
+    Arrays.fill(column, value);
+    return column;
+  }
+
+  /** The streams that are drawn from, and those tied to them. */
+  private List<Integer> streams(Schedule schedule) {
+    List<Integer> all = new ArrayList<>(schedule.streams());
+    for (Inputs.Tie tie : inputs.ties()) {
+      if (tie.streams().stream().anyMatch(schedule.streams()::contains)) {
+        all.addAll(tie.streams());
+      }
+    }
+    return all;
+  }
+}
