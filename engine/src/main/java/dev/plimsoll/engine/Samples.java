@@ -55,7 +55,7 @@ public final class Samples {
     Streams streams = Streams.of(world.program(), world.cones());
     Inputs inputs = new Inputs(streams.all(), List.of());
     Tracing tracing = new Tracing(new Graph(), inputs, streams.places());
-    SampleRun run = new SampleRun(tracing.graph(), inputs, options.draws());
+    SampleRun run = new SampleRun(tracing.graph(), inputs, options.design());
     return new Samples(new TracedWorld(world, tracing), streams, options, run, new Kept());
   }
 
@@ -124,6 +124,19 @@ public final class Samples {
     return definition == null
         ? List.of()
         : List.copyOf(world.cones().uncertain(definition.formula()));
+  }
+
+  /**
+   * What causes the spread of a figure, the strongest first; empty where it is the same in every
+   * draw, or no number.
+   */
+  public List<Driver> drivers(String figure) {
+    world.prepare(List.of(figure));
+    Tracing tracing = world.tracing();
+    return world.of(figure) instanceof Traced.Lane lane
+        ? new DriverSearch(tracing.graph(), tracing.inputs(), options.design(), lane.place())
+            .drivers()
+        : List.of();
   }
 
   /** The plan with some figures set to other values, with the same draws. */

@@ -1,6 +1,6 @@
 package dev.plimsoll.engine;
 
-import dev.plimsoll.engine.graph.Draws;
+import dev.plimsoll.engine.graph.SampleDesign;
 import dev.plimsoll.engine.sample.PointSet;
 
 /**
@@ -47,7 +47,7 @@ public record SamplingOptions(int count, long seed, PointSet points, int threads
     return new SamplingOptions(count, seed, points, other);
   }
 
-  Draws draws() {
-    return new Draws(count, seed, points);
+  SampleDesign design() {
+    return new SampleDesign(count, seed, points);
   }
 }

@@ -44,12 +44,25 @@ public final class Inputs {
     this.ties = List.copyOf(ties);
   }
 
+  /** The same inputs with draws of their own, independent of these. */
+  public Inputs again() {
+    List<Stream> others = new ArrayList<>();
+    int above = streams.stream().mapToInt(Stream::dimension).max().orElse(-1) + 1;
+    for (Stream stream : streams) {
+      others.add(new Stream(stream.name() + " again", stream.dimension() + above));
+    }
+    Inputs again = new Inputs(others, ties);
+    spreads.forEach(again::spread);
+    return again;
+  }
+
   /** The streams. */
   public List<Stream> streams() {
     return streams;
   }
 
-  List<Tie> ties() {
+  /** Which of them are tied. */
+  public List<Tie> ties() {
     return ties;
   }
 

@@ -18,19 +18,19 @@ public final class SampleRun {
 
   private final Graph graph;
   private final Inputs inputs;
-  private final Draws draws;
+  private final SampleDesign design;
 
   /** A run over a graph. */
-  public SampleRun(Graph graph, Inputs inputs, Draws draws) {
+  public SampleRun(Graph graph, Inputs inputs, SampleDesign design) {
     this.graph = graph;
     this.inputs = inputs;
-    this.draws = draws;
+    this.design = design;
   }
 
   /**
    * The columns of some numbers, by their places.
    *
-   * @param known columns of other numbers of the graph, from a run with the same draws
+   * @param known columns of other numbers of the graph, from a run of the same design
    * @param threads how many threads share the work
    */
   public Map<Integer, double[]> columns(
@@ -39,15 +39,15 @@ public final class SampleRun {
     Map<Integer, double[]> columns = new LinkedHashMap<>();
     for (int root : roots) {
       if (!graph.isConstant(root) && !known.containsKey(root)) {
-        columns.put(root, new double[draws.count()]);
+        columns.put(root, new double[design.count()]);
       }
     }
     Map<Integer, Points> points = new HashMap<>();
     for (int stream : streams(schedule)) {
-      points.put(stream, draws.of(inputs.streams().get(stream)));
+      points.put(stream, design.of(inputs.streams().get(stream)));
     }
     List<BlockRun> workers = new ArrayList<>();
-    int blocks = (draws.count() + Points.BLOCK - 1) / Points.BLOCK;
+    int blocks = (design.count() + Points.BLOCK - 1) / Points.BLOCK;
     int shares = Math.max(1, Math.min(threads, blocks));
     for (int share = 0; share < shares; share++) {
       int from = (int) ((long) blocks * share / shares);
@@ -64,7 +64,7 @@ public final class SampleRun {
   }
 
   private double[] constant(double value) {
-    double[] column = new double[draws.count()];
+    double[] column = new double[design.count()];
     Arrays.fill(column, value);
     return column;
   }

@@ -11,7 +11,7 @@ import dev.plimsoll.engine.sample.Seed;
  * @param seed the seed of the plan
  * @param points how they are spread
  */
-public record Draws(int count, long seed, PointSet points) {
+public record SampleDesign(int count, long seed, PointSet points) {
 
   /** The points of a stream. */
   Points of(Inputs.Stream stream) {
