@@ -88,7 +88,8 @@ final class DriverSearch {
 
   private double[] ranks() {
     List<Integer> places = factors.draws().stream().flatMap(List::stream).toList();
-    Map<Integer, double[]> draws = new SampleRun(graph, inputs, design).columns(places, Map.of(), 1);
+    Map<Integer, double[]> draws =
+        new SampleRun(graph, inputs, design).columns(places, Map.of(), 1);
     double[] figure = RankCorrelation.ranks(finite(column(design, draws)));
     double[] ranks = new double[factors.draws().size()];
     for (int i = 0; i < ranks.length; i++) {

@@ -1,0 +1,3 @@
+/** Tests of the graph of numbers. */
+@org.jspecify.annotations.NullMarked
+package dev.plimsoll.engine.graph;
