@@ -24,23 +24,23 @@ public final class Sample {
   private final double[] present;
   private final Type type;
   private final Codes codes;
-  private final boolean limited;
+  private final boolean finite;
 
   Sample(double[] column, Type type, Codes codes) {
     this.column = column;
     this.type = type;
     this.codes = codes;
     int valued = 0;
-    boolean finite = true;
+    boolean allFinite = true;
     for (double value : column) {
-      valued += value == value ? 1 : 0;
-      finite &= value - value == 0 || value != value;
+      valued += Double.isNaN(value) ? 0 : 1;
+      allFinite &= !Double.isInfinite(value);
     }
-    this.limited = finite;
+    this.finite = allFinite;
     this.present =
         valued == column.length
             ? column
-            : Arrays.stream(column).filter(value -> value == value).toArray();
+            : Arrays.stream(column).filter(value -> !Double.isNaN(value)).toArray();
   }
 
   /** The value in each draw; not to be changed. */
@@ -69,12 +69,12 @@ public final class Sample {
   }
 
   private double mean(double[] values) {
-    return limited ? Moments.of(values).mean() : Arrays.stream(values).sum() / values.length;
+    return finite ? Moments.of(values).mean() : Arrays.stream(values).sum() / values.length;
   }
 
   /** The standard deviation; not a number where the figure may be unlimited. */
   public double deviation() {
-    return limited ? Moments.of(present).deviation() : Double.NaN;
+    return finite ? Moments.of(present).deviation() : Double.NaN;
   }
 
   /** The value that a share of the draws does not exceed. */
@@ -93,7 +93,7 @@ public final class Sample {
       Arrays.fill(none, Double.NaN);
       return none;
     }
-    if (limited) {
+    if (finite) {
       return Percentiles.of(values, levels);
     }
     double[] sorted = values.clone();
@@ -123,7 +123,7 @@ public final class Sample {
   private double error(ToDoubleFunction<double[]> statistic) {
     return present.length < 2 * BATCHES
         ? Double.NaN
-        : StandardError.ofBatches(present, BATCHES, statistic::applyAsDouble);
+        : StandardError.ofBatches(present, BATCHES, statistic);
   }
 
   /**

@@ -94,8 +94,7 @@ final class Functions {
    * @param nothing the answer where what it takes is nothing
    */
   private static double room(double whole, double each, double nothing) {
-    double both = whole + each;
-    if (both != both) {
+    if (Double.isNaN(whole) || Double.isNaN(each)) {
       return Double.NaN;
     }
     if (!(each > 0)) {

@@ -87,7 +87,7 @@ final class Kernels {
 
   private static double truth(double a, double b, boolean holds) {
     double answer = holds ? 1 : 0;
-    return a != a || b != b ? Double.NaN : answer;
+    return Double.isNaN(a) || Double.isNaN(b) ? Double.NaN : answer;
   }
 
   private static void less(double[] a, double[] b, double[] out) {
@@ -132,7 +132,7 @@ final class Kernels {
   static void select(double[] condition, double[] then, double[] otherwise, double[] out) {
     for (int i = 0; i < out.length; i++) {
       double chosen = condition[i] == 0 ? otherwise[i] : then[i];
-      out[i] = condition[i] != condition[i] ? Double.NaN : chosen;
+      out[i] = Double.isNaN(condition[i]) ? Double.NaN : chosen;
     }
   }
 }

@@ -25,7 +25,7 @@ final class Ranking {
   private static int find(double[][] columns, int lane, boolean greatest, int place, int[] order) {
     for (int i = 0; i < columns.length; i++) {
       double value = columns[i][lane];
-      if (value != value) {
+      if (Double.isNaN(value)) {
         return -1;
       }
       int at = i;

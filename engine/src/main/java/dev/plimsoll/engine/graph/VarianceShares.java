@@ -2,9 +2,11 @@ package dev.plimsoll.engine.graph;
 
 import dev.plimsoll.engine.sample.Moments;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What each factor has to do with the variance of a number. Sources: I. M. Sobol, Math. Comp.
@@ -48,7 +50,9 @@ public record VarianceShares(List<Double> first, List<Double> total) {
 
   private static double[] evaluate(SampleRun run, int root, Map<Integer, double[]> known) {
     double[] column = known.get(root);
-    return column != null ? column : run.columns(List.of(root), known, 1).get(root);
+    return column != null
+        ? column
+        : Objects.requireNonNull(run.columns(List.of(root), known, 1).get(root));
   }
 
   private static double[] valued(double[] column) {
@@ -59,7 +63,7 @@ public record VarianceShares(List<Double> first, List<Double> total) {
         finite[count++] = value;
       }
     }
-    return java.util.Arrays.copyOf(finite, count);
+    return Arrays.copyOf(finite, count);
   }
 
   /** Half the mean of the squared differences, where both have a value. */
