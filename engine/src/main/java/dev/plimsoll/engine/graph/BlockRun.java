@@ -64,14 +64,15 @@ final class BlockRun implements Runnable {
       System.arraycopy(given, start, out, 0, Math.min(Points.BLOCK, given.length - start));
       return;
     }
-    int[] operands = step.operands();
+    List<Integer> operands = step.operands();
     switch (graph.node(step.place())) {
       case Node.Draw draw -> draw(draw, start, out);
       case Node.Applied applied ->
           Kernels.apply(
-              applied.operation(), column(operands[0]), column(operands[operands.length - 1]), out);
+              applied.operation(), column(operands.getFirst()), column(operands.getLast()), out);
       case Node.Select select ->
-          Kernels.select(column(operands[0]), column(operands[1]), column(operands[2]), out);
+          Kernels.select(
+              column(operands.getFirst()), column(operands.get(1)), column(operands.get(2)), out);
       case Node.Ranked ranked -> Ranking.apply(ranked, columns(operands), out);
       case Node.Called called -> call(called.function(), columns(operands), out);
       case Node.Constant constant -> throw new IllegalStateException("constants have no step");
@@ -82,10 +83,10 @@ final class BlockRun implements Runnable {
     return register < 0 ? schedule.constant(register) : registers[register];
   }
 
-  private double[][] columns(int[] operands) {
-    double[][] columns = new double[operands.length][];
-    for (int i = 0; i < operands.length; i++) {
-      columns[i] = column(operands[i]);
+  private double[][] columns(List<Integer> operands) {
+    double[][] columns = new double[operands.size()][];
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = column(operands.get(i));
     }
     return columns;
   }

@@ -26,7 +26,12 @@ final class Schedule {
    *     place among the constants
    * @param target its own register
    */
-  record Step(int place, int[] operands, int target) {}
+  record Step(int place, List<Integer> operands, int target) {
+    /** Copies the list. */
+    Step {
+      operands = List.copyOf(operands);
+    }
+  }
 
   /**
    * The order for some numbers.
@@ -59,14 +64,12 @@ final class Schedule {
       }
       boolean given = known.containsKey(place);
       List<Integer> operands = given ? List.of() : graph.operands(place);
-      int[] from = new int[operands.size()];
-      for (int i = 0; i < from.length; i++) {
-        from[i] = register[operands.get(i)];
-      }
-      for (int i = 0; i < from.length; i++) {
-        boolean done = from[i] >= 0 && last[operands.get(i)] == place;
-        if (done && !free.contains(from[i])) {
-          free.add(from[i]);
+      List<Integer> from = new ArrayList<>();
+      for (int operand : operands) {
+        from.add(register[operand]);
+        boolean done = register[operand] >= 0 && last[operand] == place;
+        if (done && !free.contains(register[operand])) {
+          free.add(register[operand]);
         }
       }
       if (!given && node instanceof Node.Draw draw) {
