@@ -15,8 +15,11 @@ import dev.plimsoll.model.value.Value;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,10 +35,10 @@ class SampledPlansTest {
     Evaluation evaluation = Evaluation.of(program);
     Samples samples = evaluation.samples(SamplingOptions.STANDARD);
     List<String> figures = new ArrayList<>();
-    Map<String, Definition> inputs = new HashMap<>();
+    Set<String> inputs = new HashSet<>();
     for (Definition definition : program.inOrder()) {
       if (definition.formula() instanceof Term.Uncertain) {
-        inputs.put(definition.name(), definition);
+        inputs.add(definition.name());
       } else if (evaluation.isUncertain(definition)) {
         figures.add(definition.name());
       }
@@ -43,40 +46,44 @@ class SampledPlansTest {
     samples.prepare(figures);
     List<String> differing = new ArrayList<>();
     int compared = 0;
-    for (int draw : DRAWS) {
-      Map<String, Value> drawn = new HashMap<>();
-      for (Definition input : inputs.values()) {
-        Sample sample = samples.of(input.name());
-        drawn.put(input.name(), Value.of(Rational.ofDouble(sample.column()[draw])));
+    for (String figure : figures) {
+      Sample sample = samples.of(figure);
+      List<String> of = samples.inputs(figure).stream().map(Term.Uncertain::name).toList();
+      if (sample == null || !inputs.containsAll(of)) {
+        continue;
       }
-      for (String figure : figures) {
-        Sample sample = samples.of(figure);
-        if (sample == null
-            || !samples.inputs(figure).stream().allMatch(in -> inputs.containsKey(in.name()))) {
-          continue;
+      for (int draw : DRAWS) {
+        Map<String, Value> drawn = new HashMap<>();
+        for (String input : of) {
+          double[] column = Objects.requireNonNull(samples.of(input)).column();
+          drawn.put(input, Value.of(Rational.ofDouble(column[draw])));
         }
-        Definition definition = program.definition(figure);
-        Value exact =
-            evaluation.amended(
-                new Term.Reference(definition.nameSpan(), definition.formula().typed(), figure),
-                drawn);
+        Value exact = evaluation.amended(reference(program, figure), drawn);
         double sampled = sample.column()[draw];
         compared++;
-        if (exact instanceof Value.Number number) {
-          double value = number.value().doubleValue();
-          if (!(Math.abs(value - sampled) <= 1e-9 * Math.abs(value))) {
-            differing.add(draw + " " + figure + " exact " + value + " sampled " + sampled);
-          }
-        } else if (exact instanceof Value.Truth truth) {
-          if (sampled != (truth.value() ? 1 : 0)) {
-            differing.add(draw + " " + figure + " " + exact + " sampled " + sampled);
-          }
-        } else if (exact.isKnown() == Double.isNaN(sampled)) {
+        if (!isSame(exact, sampled)) {
           differing.add(draw + " " + figure + " " + exact + " sampled " + sampled);
         }
       }
     }
     assertThat(compared).isPositive();
     assertThat(differing).isEmpty();
+  }
+
+  private static Term reference(Program program, String figure) {
+    Definition definition = Objects.requireNonNull(program.definition(figure));
+    return new Term.Reference(definition.nameSpan(), definition.formula().typed(), figure);
+  }
+
+  private static boolean isSame(Value exact, double sampled) {
+    return switch (exact) {
+      case Value.Number number -> {
+        double value = number.value().doubleValue();
+        yield Math.abs(value - sampled) <= 1e-9 * Math.abs(value);
+      }
+      case Value.Truth truth -> sampled == (truth.value() ? 1 : 0);
+      case Value.Unlimited unlimited -> sampled == Double.POSITIVE_INFINITY;
+      default -> exact.isKnown() != Double.isNaN(sampled);
+    };
   }
 }
