@@ -41,6 +41,9 @@ public enum AnalysisCode implements DiagnosticCode {
           + " only.",
       Severity.NOTE),
   ROW_MISSING("`%s` says nothing of `%s`, which `%s` has.", Severity.WARNING),
+  WIDE_RANGE(
+      "This range spans a factor of %s, so its mean, %s, lies far above its median, %s.",
+      Severity.WARNING),
   UNUSED_FIGURE("No result of the plan uses `%s`, %s.", Severity.NOTE),
   STATED_TWICE("`%s` is stated as %s here, and as %s in line %s.", Severity.NOTE),
   HEADROOM_TWICE("Room is left twice in `%s`: by `%s` and by `%s`.", Severity.WARNING),

@@ -13,7 +13,8 @@ interface PlanJudge {
           new RowJudge(),
           new UnusedFigureJudge(),
           new StatedTwiceJudge(),
-          new HeadroomJudge());
+          new HeadroomJudge(),
+          new WideRangeJudge());
 
   /** Adds what it finds. */
   void judge(Findings findings);

@@ -26,7 +26,10 @@ public record Choice(List<Double> values, List<Double> cumulated) implements Dis
 
   /** From values and their weights, which need not add up to anything. */
   public static Fit of(List<Double> values, List<Double> weights) {
-    if (values.size() != weights.size() || values.isEmpty()) {
+    if (values.isEmpty()) {
+      return Refusal.of("There is nothing to choose from.", "");
+    }
+    if (values.size() != weights.size()) {
       return Refusal.of(
           "A choice has as many weights as values: here are "
               + values.size()

@@ -35,15 +35,15 @@ public record Share(double low, double high) implements NormalBased {
     }
     if (low >= 1 && high < PERCENT) {
       return Refusal.of(
-          "A share lies between 0 % and 100 %; {0} stands for {0} times the whole.",
+          "A share lies between 0% and 100%; {0} stands for {0} times the whole.",
           "share({2}, {3})", low, high, low / PERCENT, high / PERCENT);
     }
     return low >= 0 && high <= 1
         ? Refusal.of(
-            "The ends of a share are passed now and then, so they lie within 0 % and 100 %;"
+            "The ends of a share are passed now and then, so they lie within 0% and 100%;"
                 + " these would be hard bounds.",
             "between({0}, {1})", low, high)
-        : Refusal.of("A share lies between 0 % and 100 %, not from {0} to {1}.", "", low, high);
+        : Refusal.of("A share lies between 0% and 100%, not from {0} to {1}.", "", low, high);
   }
 
   private double deviation() {

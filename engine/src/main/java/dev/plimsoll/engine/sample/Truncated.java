@@ -26,7 +26,9 @@ public record Truncated(Distribution whole, double low, double high) implements 
   /** A distribution and the bounds it is cut at, one of which may be infinite. */
   public static Fit of(Distribution whole, double low, double high) {
     if (!(low < high)) {
-      return Refusal.of("The lower bound {0} is not below the upper bound {1}.", "", low, high);
+      return Refusal.of(
+          "The lower bound {0} is not below the upper bound {1}.",
+          low > high ? "low = {1}, high = {0}" : "", low, high);
     }
     double mass = mass(whole, low, high);
     if (mass >= LEAST) {
@@ -38,9 +40,16 @@ public record Truncated(Distribution whole, double low, double high) implements 
     double lower = whole.quantile(0.05);
     double upper = whole.upperQuantile(0.05);
     return Refusal.of(
-        "Almost nothing is left between {0} and {1}: nine tenths of the values lie between {2} and"
-            + " {3}.",
-        "", low, high, lower, upper);
+        "Almost nothing is left "
+            + (low == Double.NEGATIVE_INFINITY
+                ? "below {1}"
+                : high == Double.POSITIVE_INFINITY ? "above {0}" : "between {0} and {1}")
+            + ": nine tenths of the values lie between {2} and {3}.",
+        "",
+        low,
+        high,
+        lower,
+        upper);
   }
 
   private static double mass(Distribution whole, double low, double high) {

@@ -56,14 +56,14 @@ final class RefusalTest {
   void sharesInPercentAndBeyondTheWhole() {
     refused(
         Share.of(20, 40),
-        "A share lies between 0 % and 100 %; 20 stands for 20 times the whole.",
+        "A share lies between 0% and 100%; 20 stands for 20 times the whole.",
         "share(0.2, 0.4)");
     refused(
         Share.of(0, 0.4),
-        "The ends of a share are passed now and then, so they lie within 0 % and 100 %; these"
+        "The ends of a share are passed now and then, so they lie within 0% and 100%; these"
             + " would be hard bounds.",
         "between(0, 0.4)");
-    refused(Share.of(0.5, 1.5), "A share lies between 0 % and 100 %, not from 0.5 to 1.5.", "");
+    refused(Share.of(0.5, 1.5), "A share lies between 0% and 100%, not from 0.5 to 1.5.", "");
   }
 
   @Test

@@ -38,7 +38,7 @@ final class Uncertain {
       function(
           Spread.SHARE,
           List.of(one("low"), one("high")),
-          "A share of a whole, given by its 90 % interval; no draw leaves 0 % to 100 %"
+          "A share of a whole, given by its 90 % interval; no draw leaves 0% to 100%"
               + " (logit-normal).",
           "hits = share(85%, 97%)",
           "85% to 97%",
