@@ -22,7 +22,6 @@ public final class Commands {
           "check",
           "show",
           "explain",
-          "risk",
           "update",
           "new",
           "fmt",
@@ -43,7 +42,6 @@ public final class Commands {
       case "check" -> new CheckCommand();
       case "show" -> new ShowCommand();
       case "explain" -> new ExplainCommand();
-      case "risk" -> new RiskCommand();
       case "new" -> new NewCommand();
       case "update" -> new UpdateCommand();
       case "fmt" -> new FmtCommand();
