@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,7 @@ final class JsonContractTest {
         "check small.plim failing.plim broken.md money.plim gone.plim importing.plim",
         "explain small.plim nodes",
         "explain small.plim doubled",
+        "risk harbour.plim",
         "units",
         "functions",
         "kinds"
@@ -109,6 +111,21 @@ final class JsonContractTest {
       verdicts.add(claim.get("verdict"));
     }
     assertThat(verdicts).containsExactly("holds", "holds", "holds", "waits", "contradicts");
+  }
+
+  @Test
+  void risksAreStatisticsWithTheirErrors() {
+    Map<String, @Nullable Object> boats =
+        objects(json("risk harbour.plim boats"), "figures").getFirst();
+    assertThat(boats).containsEntry("unit", "boat").containsKeys("p5", "p50", "p95", "mean");
+    @SuppressWarnings("unchecked")
+    Map<String, @Nullable Object> low =
+        (Map<String, @Nullable Object>) Objects.requireNonNull(boats.get("p5"));
+    assertThat(((BigDecimal) Objects.requireNonNull(low.get("value"))).doubleValue())
+        .isCloseTo(300, Offset.offset(1.0));
+    for (Map<String, @Nullable Object> chance : objects(json("risk harbour.plim"), "chances")) {
+      assertThat((BigDecimal) chance.get("value")).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
+    }
   }
 
   @Test

@@ -80,8 +80,8 @@ public final class SectionWriter {
     String hint = Suggestions.hint(what, subjects);
     return hint != null
         ? hint
-        : "it shows `inputs`, `claims`, `register`, `thresholds`, `topology`, or a block by its"
-            + " name";
+        : "it shows `inputs`, `claims`, `register`, `thresholds`, `risk`, `topology`, or a block"
+            + " by its name";
   }
 
   /** A text as it stands in the document: between empty lines, with its indent and line ends. */

@@ -22,6 +22,7 @@ public final class Commands {
           "check",
           "show",
           "explain",
+          "risk",
           "update",
           "new",
           "fmt",
@@ -42,6 +43,7 @@ public final class Commands {
       case "check" -> new CheckCommand();
       case "show" -> new ShowCommand();
       case "explain" -> new ExplainCommand();
+      case "risk" -> new RiskCommand();
       case "new" -> new NewCommand();
       case "update" -> new UpdateCommand();
       case "fmt" -> new FmtCommand();

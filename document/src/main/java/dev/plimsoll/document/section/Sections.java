@@ -17,6 +17,7 @@ public final class Sections {
         new ClaimsSection(),
         new RegisterSection(),
         new ThresholdsSection(),
+        new RiskSection(),
         new TopologySection(),
         new HostSection(),
         new ComponentSection(),

@@ -1,0 +1,95 @@
+package dev.plimsoll.analysis.risk;
+
+import dev.plimsoll.engine.Evaluation;
+import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.PlanBlock;
+import dev.plimsoll.model.program.Program;
+import dev.plimsoll.model.program.Requirement;
+import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.program.Terms;
+import dev.plimsoll.model.value.Type;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The uncertain figures that a plan is there to tell: those of the document itself that nothing
+ * else is computed from, and those that are held against a limit.
+ */
+final class MainAnswers {
+
+  private final Evaluation evaluation;
+  private final Program program;
+  private final Set<String> read = new HashSet<>();
+  private final Set<String> held = new HashSet<>();
+
+  private MainAnswers(Evaluation evaluation) {
+    this.evaluation = evaluation;
+    this.program = evaluation.program();
+  }
+
+  /** In the order of the document. */
+  static List<Definition> of(Evaluation evaluation) {
+    MainAnswers answers = new MainAnswers(evaluation);
+    answers.collectRead();
+    answers.collectHeld();
+    List<Definition> chosen = new ArrayList<>();
+    for (String name : answers.program.names()) {
+      Definition definition = answers.program.definition(name);
+      if (definition != null && answers.isAnswer(definition)) {
+        chosen.add(definition);
+      }
+    }
+    return chosen;
+  }
+
+  /** A block reads its own figures to say more of them: that makes them no steps. */
+  private void collectRead() {
+    for (Definition reader : program.inOrder()) {
+      for (String name : reader.reads()) {
+        if (!reader.name().startsWith(name + ".")) {
+          read.add(name);
+        }
+      }
+    }
+  }
+
+  private void collectHeld() {
+    for (PlanBlock block : program.ownBlocks()) {
+      switch (block) {
+        case PlanBlock.Threshold threshold -> held.add(threshold.value());
+        case PlanBlock.Budget budget -> {
+          held.add(budget.name());
+          held.add(budget.name() + ".total");
+        }
+        case PlanBlock.Fit fit -> held.add(fit.answer());
+        case PlanBlock.Ladder ladder -> {}
+        case PlanBlock.Table table -> {}
+        case PlanBlock.Host host -> {}
+        case PlanBlock.Component component -> {}
+      }
+    }
+    for (Requirement requirement : program.requirements()) {
+      Terms.references(requirement.condition(), held);
+    }
+  }
+
+  private boolean isAnswer(Definition definition) {
+    return definition.source() == program.source()
+        && (held.contains(definition.name()) || isResult(definition))
+        && isShown(definition.type())
+        && evaluation.isUncertain(definition);
+  }
+
+  private boolean isResult(Definition definition) {
+    return definition.role() == Definition.Role.FORMULA
+        && !definition.reads().isEmpty()
+        && !read.contains(definition.name())
+        && !(definition.formula() instanceof Term.Uncertain);
+  }
+
+  private static boolean isShown(Type type) {
+    return !(type instanceof Type.Column) && !(type instanceof Type.Many);
+  }
+}

@@ -1,0 +1,82 @@
+package dev.plimsoll.analysis.risk;
+
+import dev.plimsoll.engine.Evaluation;
+import dev.plimsoll.engine.Sample;
+import dev.plimsoll.engine.Samples;
+import dev.plimsoll.model.program.Definition;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Draws until the figures have settled. */
+final class RiskSearch {
+
+  private final Evaluation evaluation;
+  private final List<Definition> figures;
+  private final List<Crossing> crossings;
+  private final List<Definition> bindings;
+
+  RiskSearch(
+      Evaluation evaluation,
+      List<Definition> figures,
+      List<Crossing> crossings,
+      List<Definition> bindings) {
+    this.evaluation = evaluation;
+    this.figures = figures;
+    this.crossings = crossings;
+    this.bindings = bindings;
+  }
+
+  RiskReport report(Precision precision) {
+    Samples samples = evaluation.samples(precision.options());
+    while (true) {
+      RiskReport report = report(samples);
+      int count = precision.after(report);
+      if (count == report.options().count()) {
+        return report;
+      }
+      samples = samples.withCount(count);
+    }
+  }
+
+  private RiskReport report(Samples samples) {
+    Set<String> names = new LinkedHashSet<>();
+    figures.forEach(figure -> names.add(figure.name()));
+    crossings.forEach(crossing -> names.addAll(crossing.subjects()));
+    bindings.forEach(binding -> names.add(binding.name()));
+    samples.prepare(names);
+    List<Spread> spreads = new ArrayList<>();
+    List<Outcomes> outcomes = new ArrayList<>();
+    for (Definition figure : figures) {
+      Sample sample = samples.of(figure.name());
+      if (sample == null || sample.valued() == 0) {
+        continue;
+      }
+      if (figure.type().isQuantity()) {
+        spreads.add(Spread.of(figure, evaluation.value(figure.name()), sample));
+      } else if (!bindings.contains(figure)) {
+        outcomes.add(Outcomes.of(figure, sample, evaluation.display()));
+      }
+    }
+    List<Passing> passings = new ArrayList<>();
+    for (Crossing crossing : crossings) {
+      Sample sample = samples.of(crossing.condition());
+      if (sample != null && sample.valued() > 0) {
+        passings.add(
+            new Passing(
+                crossing,
+                Estimate.ofMean(sample),
+                Estimate.ofDraws(sample, Double::isNaN, value -> true)));
+      }
+    }
+    List<Outcomes> binding = new ArrayList<>();
+    for (Definition definition : bindings) {
+      Sample sample = samples.of(definition.name());
+      if (sample != null && sample.valued() > 0) {
+        binding.add(Outcomes.of(definition, sample, evaluation.display()));
+      }
+    }
+    return new RiskReport(evaluation, samples.options(), spreads, outcomes, passings, binding);
+  }
+}

@@ -1,0 +1,108 @@
+package dev.plimsoll.analysis.risk;
+
+import dev.plimsoll.engine.Sample;
+import dev.plimsoll.engine.sample.Histogram;
+import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.unit.UnitProduct;
+import dev.plimsoll.model.value.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an uncertain number is spread.
+ *
+ * @param figure what it is
+ * @param point its value with each uncertain value at its point
+ * @param sample its draws
+ * @param low what one in twenty draws stays below
+ * @param middle what half of the draws stay below
+ * @param high what one in twenty draws exceeds
+ * @param mean the mean
+ * @param withoutValue the share of the draws in which it has no value
+ * @param unlimited the share of the draws in which it is unlimited, of those with a value
+ */
+public record Spread(
+    Definition figure,
+    Value point,
+    Sample sample,
+    Estimate low,
+    Estimate middle,
+    Estimate high,
+    Estimate mean,
+    Estimate withoutValue,
+    Estimate unlimited) {
+
+  private static final double FIRST = 0.005;
+  private static final double LAST = 0.995;
+  private static final double WHOLE = 1e-9;
+
+  static Spread of(Definition figure, Value point, Sample sample) {
+    double[] column = sample.column();
+    UnitProduct shown = figure.formula().unit();
+    double unit = shown == null ? 1 : shown.factor().doubleValue();
+    double step = isWhole(column, unit) ? unit : 0;
+    return new Spread(
+        figure,
+        point,
+        sample,
+        Estimate.ofPercentile(sample, 0.05).upTo(step),
+        Estimate.ofPercentile(sample, 0.5).upTo(step),
+        Estimate.ofPercentile(sample, 0.95).upTo(step),
+        Estimate.ofMean(sample),
+        Estimate.ofDraws(sample, Double::isNaN, value -> true),
+        Estimate.ofDraws(sample, value -> value == Double.POSITIVE_INFINITY, Spread::isThere));
+  }
+
+  /** Whether all values are whole numbers of a unit: then there are none between two ranks. */
+  private static boolean isWhole(double[] column, double unit) {
+    for (double value : column) {
+      double number = value / unit;
+      if (Double.isFinite(number) && Math.abs(number - Math.rint(number)) > WHOLE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isThere(double value) {
+    return !Double.isNaN(value);
+  }
+
+  /** Its figures in the order in which they are shown. */
+  public List<Estimate> shown() {
+    return List.of(low, middle, high, mean);
+  }
+
+  /**
+   * How far the ends may be off, as a share of them; of one near zero, as a share of the distance
+   * between the two.
+   */
+  double error() {
+    double between = high.value() - low.value();
+    double distance = Double.isFinite(between) ? between : 0;
+    return Math.max(
+        low.relative(Math.max(Math.abs(low.value()), distance)),
+        high.relative(Math.max(Math.abs(high.value()), distance)));
+  }
+
+  /**
+   * How many draws lie where, over all but the outermost hundredth; null where there is no number.
+   */
+  public @Nullable Histogram histogram(int bins) {
+    double[] ends = sample.percentiles(FIRST, LAST);
+    double[] column = sample.column();
+    if (!Double.isFinite(ends[0])) {
+      return null;
+    }
+    double last = Double.isFinite(ends[1]) ? ends[1] : greatest(column);
+    return Histogram.of(column, bins, ends[0], last);
+  }
+
+  private static double greatest(double[] column) {
+    double greatest = Double.NEGATIVE_INFINITY;
+    for (double value : column) {
+      greatest = Double.isFinite(value) ? Math.max(greatest, value) : greatest;
+    }
+    return greatest;
+  }
+}

@@ -1,0 +1,164 @@
+package dev.plimsoll.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.plimsoll.engine.sample.PointSet;
+import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.value.Arithmetic;
+import dev.plimsoll.model.value.Value;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds of every sampled plan. */
+class SamplesLawsTest {
+
+  /** The reference model: its mean and percentiles are known from 20 million draws. */
+  private static final String REFERENCE =
+      """
+      base = 50
+      per_session = 4 to 7
+      sessions = 15 to 30
+      per_client = 0.5 to 2
+      clients = 30 to 80
+      sub = 15 to 30
+      subs = 3 to 8
+      total = base + sessions * per_session + clients * per_client + subs * sub
+      """;
+
+  @ParameterizedTest
+  @EnumSource(PointSet.class)
+  void theReferenceModel(PointSet points) {
+    SamplingOptions options = new SamplingOptions(65_536, 7, points, 1);
+    Sample total = sample(REFERENCE, "total", options);
+    double slack = points == PointSet.SOBOL ? 1 : 4;
+    assertThat(total.mean()).isCloseTo(333.499, within(slack * 0.05));
+    assertThat(total.percentile(0.05)).isCloseTo(246.23, within(slack * 0.4));
+    assertThat(total.percentile(0.50)).isCloseTo(326.66, within(slack * 0.3));
+    assertThat(total.percentile(0.95)).isCloseTo(443.96, within(slack * 0.6));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3 to 50", "normal(-5, 5)", "share(20%, 40%)", "about(1, 4, 90)"})
+  void theEndsOfAnIntervalAreItsPercentiles(String written) {
+    Evaluation evaluation = Plans.evaluate("x = " + written + "\nl = low(x)\nh = high(x)\n");
+    Sample x = Objects.requireNonNull(evaluation.samples(SamplingOptions.STANDARD).of("x"));
+    double low = number(evaluation, "l");
+    double high = number(evaluation, "h");
+    assertThat(x.percentile(0.05)).isCloseTo(low, within(4 * x.errorOfPercentile(0.05)));
+    assertThat(x.percentile(0.95)).isCloseTo(high, within(4 * x.errorOfPercentile(0.95)));
+  }
+
+  @Test
+  void aBadlyFittingIntervalKeepsItsEnds() {
+    Sample x = sample("x = about(1_000, 10_000, 100_000)\n", "x", SamplingOptions.STANDARD);
+    assertThat(x.percentile(0.05)).isCloseTo(1_000, within(30.0));
+    assertThat(x.percentile(0.95)).isCloseTo(100_000, within(3_000.0));
+  }
+
+  @Test
+  void meansOfSumsAndOfProductsOfIndependents() {
+    String plan = "a = 2 to 9\nb = between(1, 5)\ns = a + b\np = a * b\nd = a - a\n";
+    Samples samples = Plans.evaluate(plan).samples(SamplingOptions.STANDARD);
+    double a = mean(samples, "a");
+    double b = mean(samples, "b");
+    assertThat(mean(samples, "s")).isCloseTo(a + b, within(1e-9));
+    assertThat(mean(samples, "p")).isCloseTo(a * b, within(0.001 * a * b));
+    assertThat(Objects.requireNonNull(samples.of("d")).column()).containsOnly(0.0);
+  }
+
+  @Test
+  void percentilesRise() {
+    Sample total = sample(REFERENCE, "total", SamplingOptions.STANDARD);
+    double before = total.percentile(0);
+    for (int i = 1; i <= 100; i++) {
+      double next = total.percentile(i / 100.0);
+      assertThat(next).isGreaterThanOrEqualTo(before);
+      before = next;
+    }
+  }
+
+  @Test
+  void anyNumberOfThreadsGivesTheSameColumn() {
+    SamplingOptions options = SamplingOptions.STANDARD.withCount(10_000);
+    double[] one = sample(REFERENCE, "total", options).column();
+    assertThat(sample(REFERENCE, "total", options.onThreads(2)).column()).isEqualTo(one);
+    assertThat(sample(REFERENCE, "total", options.onThreads(7)).column()).isEqualTo(one);
+    assertThat(sample(REFERENCE, "total", options).column()).isEqualTo(one);
+  }
+
+  @Test
+  void fewerDrawsAreTheFirstOfMore() {
+    double[] many = sample(REFERENCE, "total", SamplingOptions.STANDARD).column();
+    double[] few = sample(REFERENCE, "total", SamplingOptions.STANDARD.withCount(1_500)).column();
+    assertThat(few).hasSize(1_500).containsExactly(Arrays.copyOf(many, 1_500));
+  }
+
+  @Test
+  void whatIsUnrelatedDoesNotMoveAResult() {
+    double[] alone = sample(REFERENCE, "total", SamplingOptions.STANDARD).column();
+    String more = "other = 1 to 3\nmore = other * 2\n";
+    assertThat(column(more + REFERENCE)).isEqualTo(alone);
+    assertThat(column(REFERENCE + more.replace("other", "aaa"))).isEqualTo(alone);
+    assertThat(column(REFERENCE + "half = total / 2\nodd = sessions + 5\n")).isEqualTo(alone);
+    assertThat(column(String.join("\n", REFERENCE.lines().toList().reversed()) + "\n"))
+        .isEqualTo(alone);
+  }
+
+  @Test
+  void anotherSeedGivesOtherDraws() {
+    double[] one = sample(REFERENCE, "total", SamplingOptions.STANDARD).column();
+    double[] other = sample(REFERENCE, "total", SamplingOptions.STANDARD.withSeed(8)).column();
+    assertThat(other).isNotEqualTo(one);
+  }
+
+  @Test
+  void anAmendedPlanSharesItsDraws() {
+    Evaluation evaluation = Plans.evaluate(REFERENCE + "probe = total with (sessions = 20)\n");
+    Samples samples = evaluation.samples(SamplingOptions.STANDARD);
+    samples.prepare(evaluation.program().names());
+    Samples amended = samples.amended(Map.of("sessions", evaluation.value("base")));
+    Samples set = samples.amended(Map.of("sessions", Value.of(Rational.of(20))));
+    double[] probe = Objects.requireNonNull(samples.of("probe")).column();
+    assertThat(Objects.requireNonNull(set.of("total")).column()).isEqualTo(probe);
+    assertThat(Objects.requireNonNull(amended.of("total")).column()).isNotEqualTo(probe);
+    assertThat(Objects.requireNonNull(samples.of("total")).column()).isNotEqualTo(probe);
+  }
+
+  @Test
+  void moreColumnsThanAreKeptComeOutTheSame() {
+    StringBuilder plan = new StringBuilder("a = 2 to 3\n");
+    for (int i = 0; i < 30; i++) {
+      plan.append("n%d = a * %d\n".formatted(i, i + 2));
+    }
+    Evaluation evaluation = Plans.evaluate(plan.toString());
+    Samples samples = evaluation.samples(SamplingOptions.STANDARD.withCount(1 << 21));
+    samples.prepare(evaluation.program().names());
+    double a = Objects.requireNonNull(samples.of("a")).column()[1_234_567];
+    for (int i = 0; i < 30; i++) {
+      double[] column = Objects.requireNonNull(samples.of("n" + i)).column();
+      assertThat(column[1_234_567]).isEqualTo(a * (i + 2));
+    }
+  }
+
+  private static double[] column(String plan) {
+    return sample(plan, "total", SamplingOptions.STANDARD).column();
+  }
+
+  private static Sample sample(String plan, String name, SamplingOptions options) {
+    return Objects.requireNonNull(Plans.evaluate(plan).samples(options).of(name));
+  }
+
+  private static double mean(Samples samples, String name) {
+    return Objects.requireNonNull(samples.of(name)).mean();
+  }
+
+  private static double number(Evaluation evaluation, String name) {
+    return Arithmetic.of(evaluation.value(name)).doubleValue();
+  }
+}

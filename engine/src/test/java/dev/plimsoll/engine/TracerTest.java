@@ -1,0 +1,142 @@
+package dev.plimsoll.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.value.Value;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every draw of a sampled figure is what the exact plan gives for the drawn inputs. */
+class TracerTest {
+
+  private static final String PLAN =
+      """
+      unit month = 30 days
+      unit venue
+      a = 2 to 5
+      b = between(-3, 4)
+      c = whole(1, 6)
+      load = 20 to 300 clients
+      bytes = 10 to 90 GB
+      late = between(0 days, 300 days)
+      twice(n) = 2 * n + a
+      ladder size by load {
+        rung small up to 50 clients { price = 10 EUR, name = "s" }
+        rung medium up to 150 clients { price = 30 EUR, name = "m" }
+        rung large { price = 80 EUR, name = "l" }
+      }
+      ladder stage {
+        rung one { nodes = 1 node }
+        rung two when load > 100 clients { nodes = 2 nodes }
+        rung three when a > 4 { nodes = 3 nodes }
+      }
+      ladder egress {
+        rung free up to 20 GB { fee = 0 EUR/GB }
+        rung more up to 50 GB { fee = 2 EUR/GB }
+        rung rest { fee = 1 EUR/GB }
+      }
+      table mix {
+        row web { kind = "x", weight = 3 * a, plain = 1 }
+        row app { kind = "y", weight = b * 2, plain = 2 }
+        row job { kind = "x", weight = c }
+      }
+      sevenfold = 7 * c
+      table rates over c = [1, 2, 3] { sevenfold = sevenfold * a }
+      min tightest { cpu = 10 * a, memory = 7 * c, disk = 30 + b }
+      sum total { one = a, two = b, three = 5 }
+      inner = a * b + c
+      start = 2026-01-31
+      """;
+
+  private static final List<Integer> DRAWS = List.of(0, 3, 77, 1023, 1024, 2000);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a + b - c * a / (b + 10)",
+        "a - a",
+        "1 / b",
+        "-b + abs(b)",
+        "a ^ 2 + a ^ 0.5",
+        "min(a, b, 3) + max(a, b, c)",
+        "ceil(a) + floor(b) + round(b) + mod(b, 2) + ceil(a, 0.3)",
+        "ceil(c * 0.1 / 0.1)",
+        "sqrt(a) + exp(b) + ln(a) + log2(a) + log10(a)",
+        "clamp(a, 3, 4)",
+        "if b > 0 then a else c",
+        "if c == 3 then 1 / 0 else c",
+        "if c >= 3 and not (b < 0 or a <= 3) then 1 else 2",
+        "if c != 2 then c else 5 / (c - 2)",
+        "twice(a * b)",
+        "sum([a, b, c])",
+        "sum([a, b] * 2)",
+        "max([a, b, c])",
+        "count([a, b])",
+        "mean([a, b, c])",
+        "percentile([a, b, c], 50%, \"linear\")",
+        "if rising([a, b, c]) then 1 else 0",
+        "if any([a > 3, b > 3]) then 1 else 0",
+        "if all([a > 3, b > 0]) then 1 else 0",
+        "size[load].price",
+        "if size[load].name == \"m\" then 1 else 2",
+        "if size[load] == \"large\" then 1 else 2",
+        "size.next.price",
+        "stage.current.nodes",
+        "graduated(egress.fee, bytes)",
+        "sum(mix.weight)",
+        "sum(mix.weight * mix.plain where mix.plain > 0)",
+        "sum(mix.weight where mix.weight > 4)",
+        "count(mix.weight where mix.weight > 4)",
+        "max(mix.weight where mix.weight > 100)",
+        "mean(mix.weight where mix.kind == \"x\")",
+        "sum(max(mix.weight, 5))",
+        "mix.weight[\"app\"] + 1",
+        "mix.weight[if a > 3 then \"app\" else \"web\"]",
+        "rates[c].sevenfold",
+        "tightest",
+        "tightest.slack",
+        "if tightest.binding == \"memory\" then 1 else 0",
+        "if tightest.next == \"cpu\" then 1 else 0",
+        "total",
+        "total with (a = 3)",
+        "inner with (a = 2 * a, c = 1)",
+        "twice(b) with (a = b)",
+        "(bytes / 1 month) with (month = 31 days)",
+        "a * high(b) - low(c)",
+        "ceil(load / 100 clients/node) as nodes",
+        "if start + late > 2026-06-30 then 1 else 0",
+        "(start + 1 day - start) * a / 1 day"
+      })
+  void drawsAreExactWorlds(String formula) {
+    Evaluation evaluation = Plans.evaluate(PLAN + "x = " + formula + "\n");
+    assertThat(Plans.diagnostics(evaluation).replace("error[no-value]", ""))
+        .doesNotContain("error[");
+    Samples samples = evaluation.samples(SamplingOptions.STANDARD.withCount(2048));
+    double[] column = Objects.requireNonNull(samples.of("x"), "draws").column();
+    Definition x = Plans.definition(evaluation.program(), "x");
+    for (int draw : DRAWS) {
+      Map<String, Value> drawn = new HashMap<>();
+      for (Term.Uncertain input : samples.inputs("x")) {
+        Sample sample = Objects.requireNonNull(samples.of(input.name()));
+        drawn.put(input.name(), Value.of(Rational.ofDouble(sample.column()[draw])));
+      }
+      Value exact = evaluation.amended(x.formula(), drawn);
+      if (exact instanceof Value.Number number) {
+        double value = number.value().doubleValue();
+        assertThat(column[draw])
+            .as("%s in %s", formula, drawn)
+            .isCloseTo(value, within(1e-9 * Math.abs(value)));
+      } else {
+        assertThat(column[draw]).as("%s in %s is %s", formula, drawn, exact).isNaN();
+      }
+    }
+  }
+}
