@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * The uncertain figures that a plan is there to tell: those of the document itself that nothing
- * else is computed from, and those that are held against a limit.
+ * else is computed from, the cells of tables apart, and those that are held against a limit.
  */
 final class MainAnswers {
 
@@ -84,6 +84,7 @@ final class MainAnswers {
 
   private boolean isResult(Definition definition) {
     return definition.role() == Definition.Role.FORMULA
+        && definition.name().indexOf('.') < 0
         && !definition.reads().isEmpty()
         && !read.contains(definition.name())
         && !(definition.formula() instanceof Term.Uncertain);
