@@ -52,6 +52,7 @@ final class JsonContractTest {
         "explain small.plim nodes",
         "explain small.plim doubled",
         "risk harbour.plim",
+        "drivers harbour.plim takings",
         "units",
         "functions",
         "kinds"

@@ -23,6 +23,7 @@ public final class Commands {
           "show",
           "explain",
           "risk",
+          "drivers",
           "update",
           "new",
           "fmt",
@@ -44,6 +45,7 @@ public final class Commands {
       case "show" -> new ShowCommand();
       case "explain" -> new ExplainCommand();
       case "risk" -> new RiskCommand();
+      case "drivers" -> new DriversCommand();
       case "new" -> new NewCommand();
       case "update" -> new UpdateCommand();
       case "fmt" -> new FmtCommand();

@@ -1,5 +1,6 @@
 package dev.plimsoll.cli.command;
 
+import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.model.check.Suggestions;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Program;
@@ -33,6 +34,15 @@ final class Figures {
     return new UsageFailure(
         "The plan has no figure `" + name + "`.",
         hint != null ? hint : "`plimsoll show " + program.source().name() + "` lists them");
+  }
+
+  /** What is said of a figure, or a block of them, that nothing uncertain moves. */
+  static UsageFailure certain(Evaluation evaluation, String name) {
+    Definition definition = evaluation.program().definition(name);
+    String value = definition == null ? "" : ": " + evaluation.text(definition);
+    return new UsageFailure(
+        "`" + name + "` is the same in every draw" + value + ".",
+        "`plimsoll risk " + evaluation.program().source().name() + "` tells what is uncertain");
   }
 
   private static boolean isChosen(String name, List<String> names) {

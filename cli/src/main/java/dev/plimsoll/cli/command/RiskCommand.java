@@ -14,7 +14,6 @@ import dev.plimsoll.model.program.Definition;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -71,18 +70,10 @@ final class RiskCommand extends Command {
       List<Definition> found = own == null ? meant : List.of(own);
       List<Definition> uncertain = found.stream().filter(evaluation::isUncertain).toList();
       if (uncertain.isEmpty()) {
-        throw certain(evaluation, name, own);
+        throw Figures.certain(evaluation, name);
       }
       all.addAll(uncertain);
     }
     return List.copyOf(all);
-  }
-
-  private static UsageFailure certain(
-      Evaluation evaluation, String name, @Nullable Definition definition) {
-    String value = definition == null ? "" : ": " + evaluation.text(definition);
-    return new UsageFailure(
-        "`" + name + "` is the same in every draw" + value + ".",
-        "`plimsoll risk " + evaluation.program().source().name() + "` tells what is uncertain");
   }
 }

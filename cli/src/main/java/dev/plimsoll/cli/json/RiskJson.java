@@ -9,12 +9,9 @@ import dev.plimsoll.analysis.risk.RiskReport;
 import dev.plimsoll.analysis.risk.Spread;
 import dev.plimsoll.engine.Display;
 import dev.plimsoll.engine.sample.Histogram;
-import dev.plimsoll.model.number.NumberText;
-import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.value.Typed;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
 /** How sure a plan is of its figures, as data. */
@@ -38,10 +35,7 @@ public final class RiskJson {
     RiskJson writer = new RiskJson(report);
     Json json = writer.json;
     json.object().field("schema", Json.SCHEMA).field("plan", plan);
-    json.object("draws").field("count", report.options().count());
-    json.generator("seed").writeNumber(report.options().seed());
-    json.field(
-        "points", report.options().points().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    SamplingJson.draws(json, report.options());
     writer.number("error_of_figures", report.errorOfFigures());
     writer.number("error_of_chances", report.errorOfChances());
     json.end().array("figures");
@@ -122,15 +116,7 @@ public final class RiskJson {
     number("error", chance.error());
   }
 
-  /** A number, a text where it is unlimited, or null where there is none. */
   private void number(String name, double value) {
-    JsonGenerator generator = json.generator(name);
-    if (Double.isNaN(value)) {
-      generator.writeNull();
-    } else if (Double.isInfinite(value)) {
-      generator.writeString("unlimited");
-    } else {
-      generator.writeNumber(NumberText.forJson(Rational.ofDouble(value)));
-    }
+    SamplingJson.number(json, name, value);
   }
 }

@@ -15,10 +15,7 @@ final class SamplingText {
 
   static String of(RiskReport report) {
     SamplingOptions options = report.options();
-    StringBuilder text = new StringBuilder();
-    text.append(NumberText.forPeople(Rational.of(options.count())));
-    text.append(options.count() == 1 ? " draw" : " draws").append(" (");
-    text.append(points(options.points())).append(", seed ").append(options.seed()).append(")");
+    StringBuilder text = new StringBuilder(draws(options));
     double figures = report.errorOfFigures();
     double chances = report.errorOfChances();
     if (options.count() < Estimate.LEAST) {
@@ -36,6 +33,16 @@ final class SamplingText {
       text.append(" percentage points of a chance");
     }
     return text.append('.').toString();
+  }
+
+  /** How many draws there are, and how they were made. */
+  static String draws(SamplingOptions options) {
+    return NumberText.forPeople(Rational.of(options.count()))
+        + (options.count() == 1 ? " draw (" : " draws (")
+        + points(options.points())
+        + ", seed "
+        + options.seed()
+        + ")";
   }
 
   private static String points(PointSet points) {

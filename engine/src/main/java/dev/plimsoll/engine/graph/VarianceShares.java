@@ -42,8 +42,12 @@ public record VarianceShares(List<Double> first, List<Double> total) {
       Map<Integer, double[]> mixed = new HashMap<>(a);
       factor.forEach(place -> mixed.put(place, b.get(place)));
       double[] atMixed = evaluate(run, root, mixed);
-      first.add(variance > 0 ? clamped(1 - halfSquares(atB, atMixed) / variance) : 0);
-      total.add(variance > 0 ? clamped(halfSquares(atA, atMixed) / variance) : 0);
+      double all = variance > 0 ? clamped(halfSquares(atA, atMixed) / variance) : 0;
+      double alone = variance > 0 ? clamped(1 - halfSquares(atB, atMixed) / variance) : 0;
+      // What a factor does alone is part of what it does; estimates of both have errors of their
+      // own.
+      first.add(Math.min(alone, all));
+      total.add(all);
     }
     return new VarianceShares(first, total);
   }

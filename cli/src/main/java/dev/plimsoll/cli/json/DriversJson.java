@@ -1,0 +1,47 @@
+package dev.plimsoll.cli.json;
+
+import dev.plimsoll.analysis.drivers.Cause;
+import dev.plimsoll.analysis.drivers.DriversReport;
+import dev.plimsoll.engine.Display;
+import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.Provenance;
+import dev.plimsoll.model.value.Typed;
+
+/** What causes the spread of a figure, as data. */
+public final class DriversJson {
+
+  private DriversJson() {}
+
+  /** The report of a figure of the plan of a file. */
+  public static String of(DriversReport report, String plan) {
+    Display display = report.evaluation().display();
+    Typed typed = report.spread().figure().formula().typed();
+    double factor = display.unit(typed).factor().doubleValue();
+    Json json = new Json();
+    json.object().field("schema", Json.SCHEMA).field("plan", plan);
+    SamplingJson.draws(json, report.options());
+    json.end().field("figure", report.spread().figure().name());
+    json.field("unit", display.unit(typed).text());
+    SamplingJson.number(json, "p5", report.spread().low().value() / factor);
+    SamplingJson.number(json, "p50", report.spread().middle().value() / factor);
+    SamplingJson.number(json, "p95", report.spread().high().value() / factor);
+    json.array("drivers");
+    for (Cause cause : report.causes()) {
+      json.object().field("name", cause.name());
+      json.field("inputs", cause.inputs().stream().map(Definition::name).toList());
+      SamplingJson.number(json, "share", cause.driver().total());
+      SamplingJson.number(json, "first_order_share", cause.driver().first());
+      SamplingJson.number(json, "rank_correlation", cause.driver().rank());
+      SamplingJson.number(json, "rank_share", cause.rankShare());
+      SamplingJson.number(json, "at_p5", cause.driver().low() / factor);
+      SamplingJson.number(json, "at_p95", cause.driver().high() / factor);
+      SamplingJson.number(json, "shrinkage_if_known", cause.driver().shrinkage());
+      Provenance provenance = cause.provenance();
+      json.field("grade", provenance == null ? null : provenance.grade().word());
+      json.field("validate", provenance == null ? null : provenance.validate());
+      json.end();
+    }
+    json.endArray();
+    return json.end().text();
+  }
+}
