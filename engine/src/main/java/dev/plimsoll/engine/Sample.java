@@ -24,23 +24,24 @@ public final class Sample {
   private final double[] present;
   private final Type type;
   private final Codes codes;
+  private final Moments moments;
   private final boolean finite;
 
   Sample(double[] column, Type type, Codes codes) {
     this.column = column;
     this.type = type;
     this.codes = codes;
-    int valued = 0;
-    boolean allFinite = true;
-    for (double value : column) {
-      valued += Double.isNaN(value) ? 0 : 1;
-      allFinite &= !Double.isInfinite(value);
-    }
-    this.finite = allFinite;
+    // What is no number shows in the extremes, so nothing has to be looked for where they are fine.
+    Moments all = Moments.of(column);
+    boolean gaps = Double.isNaN(all.low());
     this.present =
-        valued == column.length
-            ? column
-            : Arrays.stream(column).filter(value -> !Double.isNaN(value)).toArray();
+        gaps ? Arrays.stream(column).filter(value -> !Double.isNaN(value)).toArray() : column;
+    this.moments = gaps ? Moments.of(present) : all;
+    this.finite = present.length == 0 || isFinite(moments);
+  }
+
+  private static boolean isFinite(Moments moments) {
+    return Double.isFinite(moments.low()) && Double.isFinite(moments.high());
   }
 
   /** The value in each draw; not to be changed. */
@@ -65,7 +66,7 @@ public final class Sample {
 
   /** The mean; infinite where the figure may be unlimited. */
   public double mean() {
-    return mean(present);
+    return finite ? moments.mean() : mean(present);
   }
 
   private double mean(double[] values) {
@@ -74,7 +75,7 @@ public final class Sample {
 
   /** The standard deviation; not a number where the figure may be unlimited. */
   public double deviation() {
-    return finite ? Moments.of(present).deviation() : Double.NaN;
+    return finite ? moments.deviation() : Double.NaN;
   }
 
   /** The value that a share of the draws does not exceed. */
