@@ -17,3 +17,5 @@ risk harbour.plim --points sobbol
 risk money.plim
 risk broken.md
 risk gone.plim
+risk small.plim half
+risk small.plim load logs

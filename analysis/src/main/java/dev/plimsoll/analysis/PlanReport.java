@@ -1,6 +1,7 @@
 package dev.plimsoll.analysis;
 
 import dev.plimsoll.engine.Evaluation;
+import dev.plimsoll.engine.Lens;
 import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.Severity;
 import dev.plimsoll.model.program.Claim;
@@ -80,6 +81,11 @@ public record PlanReport(
     List<Diagnostic> all = new ArrayList<>(findings);
     all.addAll(more);
     return new PlanReport(evaluation, claims, requirements, inOrder(evaluation.program(), all));
+  }
+
+  /** The same report, its uncertain figures written as a lens shows them; verdicts stay. */
+  public PlanReport through(Lens lens) {
+    return new PlanReport(evaluation.through(lens), claims, requirements, findings);
   }
 
   private static void judgeBlocks(Program program, Findings findings) {

@@ -18,7 +18,7 @@ import java.util.Map;
  * A claim on a line that ends in {@code # pinned} is taken for a figure of the prose, one that ends
  * in {@code # pinned ~} for an approximate one.
  */
-final class Plans {
+public final class Plans {
 
   private static final String FILE = "#### ";
 
@@ -40,14 +40,14 @@ final class Plans {
   }
 
   /** The report of a plan. */
-  static PlanReport report(String name, String text) {
+  public static PlanReport report(String name, String text) {
     Plans plans = new Plans(name, text);
     ModuleText main = plans.files.values().iterator().next();
     return PlanReport.of(PlanCompiler.compile(main, name, plans::find));
   }
 
   /** The report of a plan that is a single file. */
-  static PlanReport report(String text) {
+  public static PlanReport report(String text) {
     return report("plan.plim", text);
   }
 

@@ -5,6 +5,8 @@ import dev.plimsoll.language.SourceText;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
 import java.util.ArrayList;
@@ -21,7 +23,8 @@ public final class Evaluation {
   private final World world;
   private final Display display;
   private final List<Diagnostic> diagnostics;
-  private final IdentityHashMap<Term, Bounds.Range> ranges = new IdentityHashMap<>();
+  private final IdentityHashMap<Term, Bounds.Range> ranges;
+  private final Lens lens;
 
   private Evaluation(Program program) {
     this.program = program;
@@ -30,12 +33,34 @@ public final class Evaluation {
     this.world = World.of(program, cones, failures);
     this.display = new Display(program.units());
     this.diagnostics = new ArrayList<>(failures.diagnostics());
+    this.ranges = new IdentityHashMap<>();
+    this.lens = new Lens.Ends();
     new InputLimits(world, display).check(diagnostics);
+  }
+
+  private Evaluation(Evaluation evaluation, Lens lens) {
+    this.program = evaluation.program;
+    this.cones = evaluation.cones;
+    this.world = evaluation.world;
+    this.display = evaluation.display;
+    this.diagnostics = evaluation.diagnostics;
+    this.ranges = evaluation.ranges;
+    this.lens = lens;
   }
 
   /** Computes all figures of a program. */
   public static Evaluation of(Program program) {
     return new Evaluation(program);
+  }
+
+  /** The same figures, the uncertain ones among them written as a lens shows them. */
+  public Evaluation through(Lens other) {
+    return new Evaluation(this, other);
+  }
+
+  /** What is written of an uncertain figure; both ends unless said otherwise. */
+  public Lens lens() {
+    return lens;
   }
 
   /** The program. */
@@ -173,12 +198,45 @@ public final class Evaluation {
     }
   }
 
-  /** A value as text, with its ends where it is uncertain: {@code 72 MB/day to 360 MB/day}. */
+  /**
+   * A value as text, with its ends where it is uncertain: {@code 72 MB/day to 360 MB/day}; or as
+   * the lens shows it.
+   */
   public String text(Definition definition) {
     Term formula = definition.formula();
-    if (isUncertain(formula)) {
-      return display.range(low(formula), high(formula), formula.typed());
+    if (!showsSpread(formula)) {
+      return display.text(value(definition.name()), formula.typed());
     }
-    return display.text(value(definition.name()), formula.typed());
+    String drawn = drawn(Reading.reference(definition));
+    return drawn != null ? drawn : display.range(low(formula), high(formula), formula.typed());
+  }
+
+  /** The value of a column in a row as text, as that of a figure is. */
+  public String text(Definition column, String row) {
+    Typed typed = column.formula().typed().element();
+    if (!showsSpread(column.formula())) {
+      return display.text(cell(value(column.name()), row), typed);
+    }
+    Term reference = Reading.reference(column);
+    Term key = new Term.Constant(reference.span(), Typed.of(Types.WORDS), new Value.Words(row));
+    String drawn = drawn(new Term.CellOf(reference.span(), typed, reference, key));
+    return drawn != null
+        ? drawn
+        : display.range(cell(low(column.formula()), row), cell(high(column.formula()), row), typed);
+  }
+
+  private static Value cell(Value value, String row) {
+    return value instanceof Value.Column column ? column.cells().getOrDefault(row, value) : value;
+  }
+
+  /** Whether a term is uncertain and more is written of it than its point. */
+  boolean showsSpread(Term term) {
+    return !(lens instanceof Lens.Point) && isUncertain(term);
+  }
+
+  /** What is written of an uncertain term through draws; null through another lens. */
+  @Nullable String drawn(Term term) {
+    Sample sample = lens instanceof Lens.Draws draws ? draws.samples().of(term) : null;
+    return sample == null ? null : new DrawnText(display).of(sample, term.typed());
   }
 }

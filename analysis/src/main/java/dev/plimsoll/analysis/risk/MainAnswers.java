@@ -85,9 +85,19 @@ final class MainAnswers {
   private boolean isResult(Definition definition) {
     return definition.role() == Definition.Role.FORMULA
         && definition.name().indexOf('.') < 0
-        && !definition.reads().isEmpty()
         && !read.contains(definition.name())
-        && !(definition.formula() instanceof Term.Uncertain);
+        && !isGiven(definition.formula());
+  }
+
+  /** Whether a figure is uncertain in itself rather than computed, in whatever unit. */
+  private static boolean isGiven(Term term) {
+    return switch (term) {
+      case Term.Uncertain uncertain -> true;
+      case Term.Shown shown -> isGiven(shown.operand());
+      case Term.Relabelled relabelled -> isGiven(relabelled.operand());
+      case Term.PerOne one -> isGiven(one.operand());
+      case Term other -> false;
+    };
   }
 
   private static boolean isShown(Type type) {

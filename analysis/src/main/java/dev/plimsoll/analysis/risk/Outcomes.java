@@ -1,6 +1,7 @@
 package dev.plimsoll.analysis.risk;
 
 import dev.plimsoll.engine.Display;
+import dev.plimsoll.engine.Estimate;
 import dev.plimsoll.engine.Sample;
 import dev.plimsoll.model.program.Definition;
 import java.util.ArrayList;

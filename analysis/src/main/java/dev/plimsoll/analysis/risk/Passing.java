@@ -1,5 +1,7 @@
 package dev.plimsoll.analysis.risk;
 
+import dev.plimsoll.engine.Estimate;
+
 /**
  * How likely a limit is passed.
  *

@@ -1,5 +1,6 @@
 package dev.plimsoll.analysis.risk;
 
+import dev.plimsoll.engine.Estimate;
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.engine.Sample;
 import dev.plimsoll.engine.Samples;

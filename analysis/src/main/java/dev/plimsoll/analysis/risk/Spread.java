@@ -1,9 +1,10 @@
 package dev.plimsoll.analysis.risk;
 
+import dev.plimsoll.engine.Estimate;
 import dev.plimsoll.engine.Sample;
 import dev.plimsoll.engine.sample.Histogram;
 import dev.plimsoll.model.program.Definition;
-import dev.plimsoll.model.unit.UnitProduct;
+import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,34 +35,19 @@ public record Spread(
 
   private static final double FIRST = 0.005;
   private static final double LAST = 0.995;
-  private static final double WHOLE = 1e-9;
 
   static Spread of(Definition figure, Value point, Sample sample) {
-    double[] column = sample.column();
-    UnitProduct shown = figure.formula().unit();
-    double unit = shown == null ? 1 : shown.factor().doubleValue();
-    double step = isWhole(column, unit) ? unit : 0;
+    Typed typed = figure.formula().typed();
     return new Spread(
         figure,
         point,
         sample,
-        Estimate.ofPercentile(sample, 0.05).upTo(step),
-        Estimate.ofPercentile(sample, 0.5).upTo(step),
-        Estimate.ofPercentile(sample, 0.95).upTo(step),
+        Estimate.ofPercentile(sample, typed, 0.05),
+        Estimate.ofPercentile(sample, typed, 0.5),
+        Estimate.ofPercentile(sample, typed, 0.95),
         Estimate.ofMean(sample),
         Estimate.ofDraws(sample, Double::isNaN, value -> true),
         Estimate.ofDraws(sample, value -> value == Double.POSITIVE_INFINITY, Spread::isThere));
-  }
-
-  /** Whether all values are whole numbers of a unit: then there are none between two ranks. */
-  private static boolean isWhole(double[] column, double unit) {
-    for (double value : column) {
-      double number = value / unit;
-      if (Double.isFinite(number) && Math.abs(number - Math.rint(number)) > WHOLE) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isThere(double value) {

@@ -24,6 +24,7 @@ final class CheckCommand extends Command {
   void describe(CommandSpec spec) {
     spec.addPositional(Options.many("FILE", "0..*", true, "Plans, in .md or .plim files."));
     spec.addOption(Options.flag("Lists every claim with its verdict.", "-v", "--verbose"));
+    LensLine.describe(spec);
     spec.addOption(Options.format()).addOption(Options.color());
   }
 
@@ -35,7 +36,7 @@ final class CheckCommand extends Command {
   @Override
   int run(ParseResult line, Session session) {
     List<String> files = Options.values(line, 0);
-    return Options.json(line) ? json(files, session) : text(files, line, session);
+    return Options.json(line) ? json(files, line, session) : text(files, line, session);
   }
 
   private static int text(List<String> files, ParseResult line, Session session) {
@@ -47,7 +48,7 @@ final class CheckCommand extends Command {
     for (String file : files) {
       try {
         LoadedPlan plan = plans.load(file);
-        PlanReport report = report(plan);
+        PlanReport report = report(plan, line);
         session.out().print(between + CheckText.of(plan, report, palette, verbose));
         status = Math.max(status, Exit.of(report.standing()));
         between = "\n";
@@ -59,12 +60,14 @@ final class CheckCommand extends Command {
     return status;
   }
 
-  private static PlanReport report(LoadedPlan plan) {
+  private static PlanReport report(LoadedPlan plan, ParseResult line) {
     PlanReport report = PlanReport.of(plan.program());
-    return report.with(SectionWriter.findings(plan.text(), report));
+    return report
+        .with(SectionWriter.findings(plan.text(), report))
+        .through(LensLine.of(line, report.evaluation()));
   }
 
-  private static int json(List<String> files, Session session) {
+  private static int json(List<String> files, ParseResult line, Session session) {
     Json json = new Json();
     json.object().field("schema", Json.SCHEMA).array("plans");
     PlanFiles plans = new PlanFiles(session.folder());
@@ -72,7 +75,7 @@ final class CheckCommand extends Command {
     for (String file : files) {
       try {
         LoadedPlan plan = plans.load(file);
-        PlanReport report = report(plan);
+        PlanReport report = report(plan, line);
         PlanJson.write(json, plan, report, Figures.chosen(plan.program(), List.of()));
         status = Math.max(status, Exit.of(report.standing()));
       } catch (FileTrouble trouble) {

@@ -21,6 +21,7 @@ final class ExplainCommand extends Command {
   void describe(CommandSpec spec) {
     spec.addPositional(Options.one("FILE", "0", "A plan, in a .md or .plim file."));
     spec.addPositional(Options.one("NAME", "1", "A figure of the plan, such as relays.binding."));
+    LensLine.describe(spec);
     spec.addOption(Options.format()).addOption(Options.color());
   }
 
@@ -28,7 +29,8 @@ final class ExplainCommand extends Command {
   int run(ParseResult line, Session session) throws FileTrouble {
     LoadedPlan plan = new PlanFiles(session.folder()).load(Options.value(line, 0));
     String name = Options.value(line, 1);
-    Evaluation evaluation = Evaluation.of(plan.program());
+    Evaluation plain = Evaluation.of(plan.program());
+    Evaluation evaluation = plain.through(LensLine.of(line, plain));
     Explanation explanation = evaluation.explanation(name);
     if (explanation == null) {
       throw Figures.unknown(plan.program(), name);

@@ -39,6 +39,11 @@ final class Figures {
   /** What is said of a figure, or a block of them, that nothing uncertain moves. */
   static UsageFailure certain(Evaluation evaluation, String name) {
     Definition definition = evaluation.program().definition(name);
+    if (definition != null && !evaluation.value(name).isKnown()) {
+      return new UsageFailure(
+          "`" + name + "` has no value.",
+          "`plimsoll explain " + evaluation.program().source().name() + " " + name + "` says why");
+    }
     String value = definition == null ? "" : ": " + evaluation.text(definition);
     return new UsageFailure(
         "`" + name + "` is the same in every draw" + value + ".",

@@ -124,7 +124,13 @@ final class Options {
   }
 
   private static String chosen(ParseResult line, String option, String noun, List<String> choices) {
-    String value = line.matchedOptionValue(option, choices.getFirst());
+    return chosen(line, option, noun, choices.getFirst(), choices);
+  }
+
+  /** The value of an option that takes one of some words. */
+  static String chosen(
+      ParseResult line, String option, String noun, String otherwise, List<String> choices) {
+    String value = line.matchedOptionValue(option, otherwise);
     if (!choices.contains(value)) {
       String hint = Suggestions.hint(value, choices);
       throw new UsageFailure(

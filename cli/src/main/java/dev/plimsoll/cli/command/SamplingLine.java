@@ -22,20 +22,9 @@ final class SamplingLine {
 
   private SamplingLine() {}
 
-  /** Adds the options to a command. */
+  /** Adds the options to a command that is about draws. */
   static void describe(CommandSpec spec) {
-    spec.addOption(
-        OptionSpec.builder("--samples")
-            .type(String.class)
-            .paramLabel("N")
-            .description("Makes exactly so many draws; otherwise as many as the figures need.")
-            .build());
-    spec.addOption(
-        OptionSpec.builder("--seed")
-            .type(String.class)
-            .paramLabel("N")
-            .description("Other draws than those of seed 0, as good as they.")
-            .build());
+    describeDraws(spec);
     spec.addOption(
         OptionSpec.builder("--points")
             .type(String.class)
@@ -51,18 +40,39 @@ final class SamplingLine {
             .build());
   }
 
+  /** Adds the options that say how many draws there are and which. */
+  static void describeDraws(CommandSpec spec) {
+    spec.addOption(
+        OptionSpec.builder("--samples")
+            .type(String.class)
+            .paramLabel("N")
+            .description("Makes exactly so many draws; otherwise as many as the figures need.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--seed")
+            .type(String.class)
+            .paramLabel("N")
+            .description("Other draws than those of seed 0, as good as they.")
+            .build());
+  }
+
   /** How to sample a plan. */
   static Precision precision(ParseResult line, Program program) {
     SamplingOptions options = SamplingOptions.STANDARD;
     PointSet points = options.points();
-    if (line.hasMatchedOption("--points")) {
+    if (has(line, "--points")) {
       points = points(line.matchedOptionValue("--points", ""));
     }
     long seed = number(line, "--seed", options.seed(), 0, Long.MAX_VALUE);
     long threads = number(line, "--threads", options.threads(), 1, MOST_THREADS);
     long count = number(line, "--samples", options.count(), 1, SamplingOptions.MOST);
     SamplingOptions asked = new SamplingOptions((int) count, seed, points, (int) threads);
-    return line.hasMatchedOption("--samples") ? Precision.fixed(asked) : Precision.enough(asked);
+    return has(line, "--samples") ? Precision.fixed(asked) : Precision.enough(asked);
+  }
+
+  /** Whether an option was given, of a command that may not have it. */
+  static boolean has(ParseResult line, String option) {
+    return line.commandSpec().findOption(option) != null && line.hasMatchedOption(option);
   }
 
   private static PointSet points(String word) {
@@ -77,7 +87,7 @@ final class SamplingLine {
 
   private static long number(
       ParseResult line, String option, long otherwise, long least, long most) {
-    if (!line.hasMatchedOption(option)) {
+    if (!has(line, option)) {
       return otherwise;
     }
     String text = line.matchedOptionValue(option, "");

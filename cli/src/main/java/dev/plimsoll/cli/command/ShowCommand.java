@@ -30,6 +30,7 @@ final class ShowCommand extends Command {
     spec.addPositional(
         Options.many("NAME", "1..*", false, "Only these figures; a block's name stands for all."));
     spec.addOption(Options.flag("All figures, rather than the plan on one screen.", "--all"));
+    LensLine.describe(spec);
     spec.addOption(Options.format()).addOption(Options.color());
   }
 
@@ -38,7 +39,7 @@ final class ShowCommand extends Command {
     LoadedPlan plan = new PlanFiles(session.folder()).load(Options.value(line, 0));
     List<Definition> figures = Figures.chosen(plan.program(), Options.values(line, 1));
     if (Options.json(line)) {
-      PlanReport report = PlanReport.of(plan.program());
+      PlanReport report = report(plan, line);
       Json json = new Json();
       PlanJson.write(json, plan, report, figures);
       session.out().print(json.text());
@@ -46,14 +47,20 @@ final class ShowCommand extends Command {
     }
     Palette palette = Options.palette(line, session);
     if (Options.values(line, 1).isEmpty() && !line.hasMatchedOption("--all")) {
-      PlanReport report = PlanReport.of(plan.program());
+      PlanReport report = report(plan, line);
       String summary = CheckText.summary(plan, report, palette);
       LoadBar bars = Options.showsBlocks(session) ? LoadBar.BLOCKS : LoadBar.ASCII;
       session.out().print(ScreenText.of(report, summary, bars, palette));
       return Problems.report(plan, report.evaluation(), palette, session);
     }
-    Evaluation evaluation = Evaluation.of(plan.program());
+    Evaluation plain = Evaluation.of(plan.program());
+    Evaluation evaluation = plain.through(LensLine.of(line, plain));
     session.out().print(ShowText.of(evaluation, figures, palette));
     return Problems.report(plan, evaluation, palette, session);
+  }
+
+  private static PlanReport report(LoadedPlan plan, ParseResult line) {
+    PlanReport report = PlanReport.of(plan.program());
+    return report.through(LensLine.of(line, report.evaluation()));
   }
 }

@@ -1,5 +1,7 @@
 package dev.plimsoll.cli.json;
 
+import dev.plimsoll.model.number.NumberText;
+import dev.plimsoll.model.number.Rational;
 import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -109,6 +111,19 @@ public final class Json {
       generator.writeString(value);
     }
     return endArray();
+  }
+
+  /** A number in a field, a text where it is unlimited, or null where there is none. */
+  Json number(String name, double value) {
+    generator.writeName(name);
+    if (Double.isNaN(value)) {
+      generator.writeNull();
+    } else if (Double.isInfinite(value)) {
+      generator.writeString("unlimited");
+    } else {
+      generator.writeNumber(NumberText.forJson(Rational.ofDouble(value)));
+    }
+    return this;
   }
 
   /** The name of a field whose value follows from {@link #generator}. */

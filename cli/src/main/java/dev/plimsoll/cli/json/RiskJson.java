@@ -1,13 +1,13 @@
 package dev.plimsoll.cli.json;
 
 import dev.plimsoll.analysis.risk.Crossing;
-import dev.plimsoll.analysis.risk.Estimate;
-import dev.plimsoll.analysis.risk.EstimateText;
 import dev.plimsoll.analysis.risk.Outcomes;
 import dev.plimsoll.analysis.risk.Passing;
 import dev.plimsoll.analysis.risk.RiskReport;
 import dev.plimsoll.analysis.risk.Spread;
 import dev.plimsoll.engine.Display;
+import dev.plimsoll.engine.Estimate;
+import dev.plimsoll.engine.EstimateText;
 import dev.plimsoll.engine.sample.Histogram;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.value.Typed;
@@ -36,8 +36,8 @@ public final class RiskJson {
     Json json = writer.json;
     json.object().field("schema", Json.SCHEMA).field("plan", plan);
     SamplingJson.draws(json, report.options());
-    writer.number("error_of_figures", report.errorOfFigures());
-    writer.number("error_of_chances", report.errorOfChances());
+    json.number("error_of_figures", report.errorOfFigures());
+    json.number("error_of_chances", report.errorOfChances());
     json.end().array("figures");
     report.spreads().forEach(writer::spread);
     json.endArray();
@@ -61,13 +61,13 @@ public final class RiskJson {
     estimate("p50", spread.middle(), typed, factor);
     estimate("p95", spread.high(), typed, factor);
     estimate("mean", spread.mean(), typed, factor);
-    number("without_value", spread.withoutValue().value());
-    number("unlimited", spread.unlimited().value());
+    json.number("without_value", spread.withoutValue().value());
+    json.number("unlimited", spread.unlimited().value());
     Histogram histogram = spread.histogram(BINS);
     if (histogram != null) {
       json.object("histogram");
-      number("low", histogram.low() / factor);
-      number("high", histogram.high() / factor);
+      json.number("low", histogram.low() / factor);
+      json.number("high", histogram.high() / factor);
       JsonGenerator counts = json.generator("counts");
       counts.writeStartArray();
       for (long count : histogram.counts()) {
@@ -81,8 +81,8 @@ public final class RiskJson {
 
   private void estimate(String name, Estimate estimate, Typed typed, double factor) {
     json.object(name).field("display", estimates.of(estimate, typed));
-    number("value", estimate.value() / factor);
-    number("error", estimate.error() / factor);
+    json.number("value", estimate.value() / factor);
+    json.number("error", estimate.error() / factor);
     json.end();
   }
 
@@ -91,7 +91,7 @@ public final class RiskJson {
     json.object().field("kind", crossing.kind().word()).field("name", crossing.name());
     json.field("limit", crossing.limit());
     chance(passing.chance());
-    number("without_answer", passing.withoutAnswer().value());
+    json.number("without_answer", passing.withoutAnswer().value());
     json.field("line", crossing.line()).end();
   }
 
@@ -112,11 +112,7 @@ public final class RiskJson {
 
   private void chance(Estimate chance) {
     json.field("display", EstimateText.chance(chance, report.options().count()));
-    number("value", chance.value());
-    number("error", chance.error());
-  }
-
-  private void number(String name, double value) {
-    SamplingJson.number(json, name, value);
+    json.number("value", chance.value());
+    json.number("error", chance.error());
   }
 }

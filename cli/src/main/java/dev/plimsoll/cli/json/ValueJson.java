@@ -2,6 +2,8 @@ package dev.plimsoll.cli.json;
 
 import dev.plimsoll.engine.Display;
 import dev.plimsoll.engine.Evaluation;
+import dev.plimsoll.engine.Lens;
+import dev.plimsoll.engine.Sample;
 import dev.plimsoll.model.number.NumberText;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Provenance;
@@ -32,8 +34,7 @@ final class ValueJson {
     json.field("display", evaluation.text(definition));
     write(json.generator("value"), evaluation.value(definition.name()), typed);
     if (evaluation.isUncertain(definition)) {
-      write(json.generator("low"), evaluation.low(formula), typed);
-      write(json.generator("high"), evaluation.high(formula), typed);
+      spread(json, definition);
     }
     json.field("unit", isNumeric(typed.type()) ? display.unit(typed.element()).text() : "");
     json.field("dimension", definition.type().text());
@@ -43,6 +44,27 @@ final class ValueJson {
       json.field("file", definition.source().name());
     }
     json.field("line", definition.line()).end();
+  }
+
+  private void spread(Json json, Definition definition) {
+    Term formula = definition.formula();
+    switch (evaluation.lens()) {
+      case Lens.Point point -> {}
+      case Lens.Ends ends -> {
+        write(json.generator("low"), evaluation.low(formula), formula.typed());
+        write(json.generator("high"), evaluation.high(formula), formula.typed());
+      }
+      case Lens.Draws draws -> {
+        Sample sample = draws.samples().of(definition.name());
+        if (sample != null && sample.type().isQuantity()) {
+          double factor = display.unit(formula.typed()).factor().doubleValue();
+          json.number("p5", sample.percentile(0.05) / factor);
+          json.number("p50", sample.percentile(0.5) / factor);
+          json.number("p95", sample.percentile(0.95) / factor);
+          json.number("mean", sample.mean() / factor);
+        }
+      }
+    }
   }
 
   private static boolean isNumeric(Type type) {

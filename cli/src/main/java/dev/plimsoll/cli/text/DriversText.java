@@ -2,11 +2,11 @@ package dev.plimsoll.cli.text;
 
 import dev.plimsoll.analysis.drivers.Cause;
 import dev.plimsoll.analysis.drivers.DriversReport;
-import dev.plimsoll.analysis.risk.Estimate;
-import dev.plimsoll.analysis.risk.EstimateText;
 import dev.plimsoll.analysis.risk.Spread;
 import dev.plimsoll.cli.text.Columns.Cell;
 import dev.plimsoll.engine.Driver;
+import dev.plimsoll.engine.Estimate;
+import dev.plimsoll.engine.EstimateText;
 import dev.plimsoll.language.Glyphs;
 import dev.plimsoll.language.Palette;
 import dev.plimsoll.language.Palette.Ink;

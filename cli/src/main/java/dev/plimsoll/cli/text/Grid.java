@@ -6,7 +6,6 @@ import dev.plimsoll.language.Palette;
 import dev.plimsoll.language.Palette.Ink;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.PlanBlock;
-import dev.plimsoll.model.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -92,18 +91,6 @@ final class Grid {
   }
 
   private Cell cell(Definition definition, String row) {
-    boolean uncertain = evaluation.isUncertain(definition);
-    Value low =
-        uncertain ? evaluation.low(definition.formula()) : evaluation.value(definition.name());
-    Value high = uncertain ? evaluation.high(definition.formula()) : low;
-    String text =
-        evaluation
-            .display()
-            .range(of(low, row), of(high, row), definition.formula().typed().element());
-    return new Cell(text, Ink.STRONG);
-  }
-
-  private static Value of(Value value, String row) {
-    return value instanceof Value.Column column ? column.cells().getOrDefault(row, value) : value;
+    return new Cell(evaluation.text(definition, row), Ink.STRONG);
   }
 }

@@ -1,13 +1,13 @@
 package dev.plimsoll.cli.text;
 
 import dev.plimsoll.analysis.risk.Crossing;
-import dev.plimsoll.analysis.risk.Estimate;
-import dev.plimsoll.analysis.risk.EstimateText;
 import dev.plimsoll.analysis.risk.Outcomes;
 import dev.plimsoll.analysis.risk.Passing;
 import dev.plimsoll.analysis.risk.RiskReport;
 import dev.plimsoll.analysis.risk.Spread;
 import dev.plimsoll.cli.text.Columns.Cell;
+import dev.plimsoll.engine.Estimate;
+import dev.plimsoll.engine.EstimateText;
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.engine.sample.Histogram;
 import dev.plimsoll.language.Glyphs;

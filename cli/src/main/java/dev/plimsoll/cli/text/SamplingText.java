@@ -1,8 +1,8 @@
 package dev.plimsoll.cli.text;
 
-import dev.plimsoll.analysis.risk.Estimate;
-import dev.plimsoll.analysis.risk.EstimateText;
 import dev.plimsoll.analysis.risk.RiskReport;
+import dev.plimsoll.engine.Estimate;
+import dev.plimsoll.engine.EstimateText;
 import dev.plimsoll.engine.SamplingOptions;
 import dev.plimsoll.engine.sample.PointSet;
 import dev.plimsoll.model.number.NumberText;

@@ -4,13 +4,13 @@ import static dev.plimsoll.document.section.MarkdownTable.code;
 import static dev.plimsoll.document.section.MarkdownTable.strong;
 
 import dev.plimsoll.analysis.PlanReport;
-import dev.plimsoll.analysis.risk.Estimate;
-import dev.plimsoll.analysis.risk.EstimateText;
 import dev.plimsoll.analysis.risk.Outcomes;
 import dev.plimsoll.analysis.risk.Passing;
 import dev.plimsoll.analysis.risk.Precision;
 import dev.plimsoll.analysis.risk.RiskReport;
 import dev.plimsoll.analysis.risk.Spread;
+import dev.plimsoll.engine.Estimate;
+import dev.plimsoll.engine.EstimateText;
 import dev.plimsoll.engine.SamplingOptions;
 import dev.plimsoll.model.number.NumberText;
 import dev.plimsoll.model.number.Rational;

@@ -1,8 +1,8 @@
-package dev.plimsoll.analysis.risk;
+package dev.plimsoll.engine;
 
-import dev.plimsoll.engine.Sample;
 import dev.plimsoll.engine.sample.Moments;
 import dev.plimsoll.engine.sample.StandardError;
+import dev.plimsoll.model.value.Typed;
 import java.util.Arrays;
 import java.util.function.DoublePredicate;
 
@@ -22,18 +22,37 @@ public record Estimate(double value, double error) {
   /** Fewer draws than this do not tell how far they are off. */
   public static final int LEAST = 2 * BATCHES;
 
-  /** A percentile; draws in which the figure is unlimited count as the highest. */
-  static Estimate ofPercentile(Sample sample, double level) {
-    return new Estimate(sample.percentile(level), sample.errorOfPercentile(level));
+  /**
+   * A percentile of a figure; draws in which it is unlimited count as the highest. Of whole numbers
+   * it is one: there are none between two ranks.
+   */
+  public static Estimate ofPercentile(Sample sample, Typed typed, double level) {
+    double value = sample.percentile(level);
+    double unit = typed.unit() == null ? 1 : typed.unit().factor().doubleValue();
+    return new Estimate(
+        Double.isFinite(value) && isWhole(sample.column(), unit)
+            ? Math.ceil(value / unit - ROUNDING) * unit
+            : value,
+        sample.errorOfPercentile(level));
+  }
+
+  private static boolean isWhole(double[] column, double unit) {
+    for (double value : column) {
+      double number = value / unit;
+      if (Double.isFinite(number) && !(Math.abs(number - Math.rint(number)) <= ROUNDING)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The mean, of yes or no the chance of yes. */
-  static Estimate ofMean(Sample sample) {
+  public static Estimate ofMean(Sample sample) {
     return new Estimate(sample.mean(), sample.errorOfMean());
   }
 
   /** The share of the draws for which something holds, among some of them. */
-  static Estimate ofDraws(Sample sample, DoublePredicate holds, DoublePredicate among) {
+  public static Estimate ofDraws(Sample sample, DoublePredicate holds, DoublePredicate among) {
     double[] column = sample.column();
     double[] answers = new double[column.length];
     int count = 0;
@@ -50,15 +69,8 @@ public record Estimate(double value, double error) {
     return new Estimate(Moments.of(all).mean(), error);
   }
 
-  /** The next whole number of a step; itself where there is no step. */
-  Estimate upTo(double step) {
-    return step > 0 && Double.isFinite(value)
-        ? new Estimate(Math.ceil(value / step - ROUNDING) * step, error)
-        : this;
-  }
-
   /** How far it may be off as a share of a size; zero where it is unlimited or nothing is told. */
-  double relative(double size) {
+  public double relative(double size) {
     return Double.isFinite(value) && error > 0 && size > 0 ? error / size : 0;
   }
 }

@@ -1,6 +1,5 @@
-package dev.plimsoll.analysis.risk;
+package dev.plimsoll.engine;
 
-import dev.plimsoll.engine.Display;
 import dev.plimsoll.model.number.NumberText;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.unit.UnitProduct;
