@@ -3,6 +3,7 @@ package dev.plimsoll.analysis;
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.syntax.Operator;
+import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Requirement;
 import dev.plimsoll.model.program.Term;
@@ -114,9 +115,24 @@ final class RequirementJudge {
 
   private String text(Requirement requirement, Term side) {
     Evaluation evaluation = findings.evaluation();
-    return evaluation.isUncertain(side)
-        ? evaluation.display().range(evaluation.low(side), evaluation.high(side), side.typed())
-        : evaluation.display().text(evaluation.value(side, requirement.source()), side.typed());
+    if (evaluation.isUncertain(side)) {
+      return evaluation.display().range(evaluation.low(side), evaluation.high(side), side.typed());
+    }
+    String text =
+        evaluation.display().text(evaluation.value(side, requirement.source()), side.typed());
+    String error = side instanceof Term.Statistic statistic ? error(statistic) : "";
+    return text + error;
+  }
+
+  /** How far a sampled answer may be off, rounded up to one digit. */
+  private String error(Term.Statistic statistic) {
+    double error = findings.evaluation().error(statistic);
+    if (!(error > 0)) {
+      return "";
+    }
+    double digit = StrictMath.pow(10, Math.floor(StrictMath.log10(error)));
+    Rational rounded = Rational.ofDouble(digit).times(Rational.of((long) Math.ceil(error / digit)));
+    return " ± " + findings.evaluation().display().text(Value.of(rounded), statistic.typed());
   }
 
   private static void addInOrder(Term term, Set<String> names) {

@@ -109,7 +109,7 @@ final class Cones {
 
   /**
    * The uncertain values that a term depends on, in the order of the program. What stands in {@code
-   * low(…)} or {@code high(…)} is certain from outside.
+   * low(…)}, {@code high(…)} or a statistic is certain from outside.
    */
   Set<Term.Uncertain> uncertain(Term term) {
     if (carried == null) {
@@ -127,10 +127,29 @@ final class Cones {
     return found;
   }
 
+  /** The uncertain values that meet in a term, those included that it only asks statistics of. */
+  Set<Term.Uncertain> met(Term term) {
+    Set<Term.Uncertain> found = new LinkedHashSet<>(uncertain(term));
+    addAsked(term, found);
+    return found;
+  }
+
+  private void addAsked(Term term, Set<Term.Uncertain> found) {
+    if (term instanceof Term.Statistic statistic) {
+      found.addAll(uncertain(statistic.operand()));
+    } else if (term instanceof Term.PlanCall call) {
+      addAsked(call.function().body(), found);
+      call.arguments().forEach(argument -> found.addAll(uncertain(argument)));
+    }
+    for (Term child : Terms.children(term)) {
+      addAsked(child, found);
+    }
+  }
+
   private void collect(
       Term term, Map<String, Set<Term.Uncertain>> carried, Set<Term.Uncertain> found) {
     switch (term) {
-      case Term.End end -> {
+      case Term.End _, Term.Statistic _ -> {
         return;
       }
       case Term.Uncertain uncertain -> {

@@ -5,6 +5,7 @@ import dev.plimsoll.language.SourceText;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.value.EvaluationFailure;
 import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
@@ -149,6 +150,18 @@ public final class Evaluation {
   /** The figures in many draws of the uncertain values. */
   public Samples samples(SamplingOptions options) {
     return Samples.of(world, options);
+  }
+
+  /**
+   * How far the value of a statistic may be off: its standard error in base units, at most; zero
+   * where it is exact.
+   */
+  public double error(Term.Statistic statistic) {
+    try {
+      return new Statistics(world, null).of(statistic).error();
+    } catch (LocatedFailure | EvaluationFailure failure) {
+      return 0;
+    }
   }
 
   /** Whether a term depends on an uncertain value. */

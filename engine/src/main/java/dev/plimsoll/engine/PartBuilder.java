@@ -72,6 +72,7 @@ final class PartBuilder {
       case Term.BuiltInCall call -> call(call.function().name(), call, call.arguments());
       case Term.PlanCall call -> planCall(call);
       case Term.End end -> call(end.high() ? "high" : "low", end, List.of(end.operand()));
+      case Term.Statistic statistic -> new SpreadParts(this).of(statistic);
       case Term.Amended amended -> amended(amended);
       case Term.Relabelled relabelled -> suffixed(term, relabelled.operand(), " as ");
       case Term.PerOne one ->

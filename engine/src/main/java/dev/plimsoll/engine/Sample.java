@@ -116,6 +116,11 @@ public final class Sample {
     return error(this::mean);
   }
 
+  /** How far the standard deviation may be off: its standard error, at most. */
+  public double errorOfDeviation() {
+    return error(values -> Moments.of(values).deviation());
+  }
+
   /** How far a percentile may be off: its standard error, at most. */
   public double errorOfPercentile(double level) {
     return error(values -> percentiles(values, level)[0]);

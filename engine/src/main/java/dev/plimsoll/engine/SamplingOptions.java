@@ -2,6 +2,7 @@ package dev.plimsoll.engine;
 
 import dev.plimsoll.engine.graph.SampleDesign;
 import dev.plimsoll.engine.sample.PointSet;
+import dev.plimsoll.model.program.Program;
 
 /**
  * How uncertain values are sampled.
@@ -24,6 +25,11 @@ public record SamplingOptions(int count, long seed, PointSet points, int threads
 
   /** What a plan that says nothing gets. */
   public static final SamplingOptions STANDARD = new SamplingOptions(USUAL, 0, PointSet.SOBOL, 1);
+
+  /** What a plan asks for. */
+  static SamplingOptions of(Program program) {
+    return STANDARD;
+  }
 
   /** Checks the number of draws. */
   public SamplingOptions {

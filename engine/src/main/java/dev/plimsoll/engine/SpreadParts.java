@@ -4,6 +4,7 @@ import dev.plimsoll.engine.Part.Literal;
 import dev.plimsoll.engine.Part.Operation;
 import dev.plimsoll.engine.Part.Piece;
 import dev.plimsoll.model.function.Functions;
+import dev.plimsoll.model.function.Measure;
 import dev.plimsoll.model.function.Spread;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Value;
@@ -23,6 +24,16 @@ final class SpreadParts {
   /** {@code 2 to 5 GB}, {@code truncated(20 to 90 req/s, high = 100 req/s)}. */
   Operation of(Term.Uncertain uncertain) {
     return uncertain.spread() == Spread.LOGNORMAL ? range(uncertain) : call(uncertain);
+  }
+
+  /** {@code p95(memory)}, {@code percentile(memory, 99.9%)}. */
+  Operation of(Term.Statistic statistic) {
+    Measure measure = statistic.measure();
+    String level = measure.argument();
+    Piece operand =
+        new Piece(measure.word() + "(", builder.of(statistic.operand()), PartBuilder.SHOWN);
+    return builder.operation(
+        statistic, Part.TIGHTEST, List.of(operand), level == null ? ")" : ", " + level + ")");
   }
 
   /** What is truncated has no value of its own. */

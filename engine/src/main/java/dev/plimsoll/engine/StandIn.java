@@ -40,6 +40,17 @@ final class StandIn {
    * @throws EvaluationFailure if the parameters describe no distribution
    */
   Value of(Term.Uncertain uncertain, World.End end) {
+    Parameters parameters = parameters(uncertain);
+    Value blocked = TermEvaluator.blocked(parameters.values());
+    if (blocked != null) {
+      return blocked;
+    }
+    Value simple = simple(uncertain.spread(), parameters.values(), end);
+    return simple != null ? simple : fitted(uncertain, parameters, end);
+  }
+
+  /** What describes an uncertain value, and what it is worth. */
+  Parameters parameters(Term.Uncertain uncertain) {
     List<Term> terms = new ArrayList<>();
     collect(uncertain, terms);
     List<Value> values = new ArrayList<>();
@@ -51,12 +62,7 @@ final class StandIn {
       }
       values.add(value);
     }
-    Value blocked = TermEvaluator.blocked(values);
-    if (blocked != null) {
-      return blocked;
-    }
-    Value simple = simple(uncertain.spread(), values, end);
-    return simple != null ? simple : fitted(uncertain, new Parameters(terms, values), end);
+    return new Parameters(terms, values);
   }
 
   /** The parameters that are numbers: those of what is truncated, then the bounds. */

@@ -2,8 +2,9 @@ package dev.plimsoll.engine;
 
 import dev.plimsoll.engine.graph.Inputs;
 import dev.plimsoll.engine.sample.Seed;
-import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.Claim;
 import dev.plimsoll.model.program.Program;
+import dev.plimsoll.model.program.Stated;
 import dev.plimsoll.model.program.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,11 +29,25 @@ final class Streams {
 
   static Streams of(Program program, Cones cones) {
     Streams all = new Streams();
-    for (Definition definition : program.inOrder()) {
-      all.meet(cones.uncertain(definition.formula()));
+    for (Term term : terms(program)) {
+      all.meet(cones.met(term));
     }
     all.number();
     return all;
+  }
+
+  /** All that is computed of a plan: where two values meet, they are of different dimensions. */
+  private static List<Term> terms(Program program) {
+    List<Term> terms = new ArrayList<>();
+    program.inOrder().forEach(definition -> terms.add(definition.formula()));
+    program.requirements().forEach(requirement -> terms.add(requirement.condition()));
+    for (Claim claim : program.claims()) {
+      terms.add(claim.subject());
+      if (claim.stated() instanceof Stated.Formula formula) {
+        terms.add(formula.term());
+      }
+    }
+    return terms;
   }
 
   private void meet(Set<Term.Uncertain> values) {

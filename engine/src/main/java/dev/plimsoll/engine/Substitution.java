@@ -1,6 +1,7 @@
 package dev.plimsoll.engine;
 
 import dev.plimsoll.model.program.Term;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,15 @@ final class Substitution {
 
   static Term body(Term.PlanCall call) {
     return new Substitution(call.arguments()).in(call.function().body());
+  }
+
+  /** A term in the body of a function, with the arguments of the call that is computed put in. */
+  static Term of(Term term, Call call) {
+    List<Term> arguments = new ArrayList<>();
+    for (Term argument : call.arguments()) {
+      arguments.add(call.outer() == null ? argument : of(argument, call.outer()));
+    }
+    return new Substitution(arguments).in(term);
   }
 
   private Term in(Term term) {
@@ -41,6 +51,8 @@ final class Substitution {
       case Term.PlanCall t ->
           new Term.PlanCall(t.span(), t.typed(), t.function(), all(t.arguments()));
       case Term.End t -> new Term.End(t.span(), t.typed(), t.high(), in(t.operand()));
+      case Term.Statistic t ->
+          new Term.Statistic(t.span(), t.typed(), t.measure(), in(t.operand()));
       case Term.Amended t -> new Term.Amended(t.span(), t.typed(), in(t.target()), amendments(t));
       case Term.Relabelled t -> new Term.Relabelled(t.span(), t.typed(), in(t.operand()));
       case Term.PerOne t -> new Term.PerOne(t.span(), t.typed(), in(t.operand()));

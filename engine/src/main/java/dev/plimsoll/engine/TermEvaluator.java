@@ -108,6 +108,7 @@ final class TermEvaluator {
       }
       case Term.PlanCall planCall -> planCall(planCall);
       case Term.End end -> new Bounds(world, call).end(end.operand(), end.high());
+      case Term.Statistic statistic -> new Statistics(world, call).of(statistic).value();
       case Term.Amended amended -> amended(amended);
       case Term.Relabelled relabelled -> evaluate(relabelled.operand());
       case Term.PerOne one -> evaluate(one.operand());

@@ -57,7 +57,7 @@ final class Tracer {
         TracedCall inner = new TracedCall(planCall.arguments(), arguments, call);
         yield new Tracer(scope, inner).of(planCall.function().body());
       }
-      case Term.End end -> exact(end);
+      case Term.End _, Term.Statistic _ -> exact(term);
       case Term.Amended amended -> {
         Map<String, Traced> amendments = new HashMap<>();
         for (Term.Amendment amendment : amended.amendments()) {

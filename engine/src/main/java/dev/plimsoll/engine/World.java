@@ -32,6 +32,7 @@ final class World {
   private final Set<String> pinned = new HashSet<>();
   private final Map<String, End> ends;
   private final Failures failures;
+  private final Map<Integer, Samples> samples = new HashMap<>();
 
   private World(
       Program program,
@@ -118,6 +119,22 @@ final class World {
     for (Definition definition : cones.affected(coneOf(roots), changed)) {
       compute(definition);
     }
+  }
+
+  /**
+   * The draws of this world. With uncertain values at their ends they are those of the world below:
+   * what is asked of all draws does not depend on where one of them stands.
+   */
+  Samples samples(int count) {
+    if (below != null && ends.size() > below.ends.size()) {
+      return below.samples(count);
+    }
+    Samples known = samples.get(count);
+    if (known == null) {
+      known = Samples.of(this, SamplingOptions.of(program).withCount(count));
+      samples.put(count, known);
+    }
+    return known;
   }
 
   /** Computes a figure, unless it is amended here or in a world below. */

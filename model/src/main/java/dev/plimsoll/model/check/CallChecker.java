@@ -6,6 +6,7 @@ import dev.plimsoll.language.syntax.Identifier;
 import dev.plimsoll.language.syntax.Parameter;
 import dev.plimsoll.model.function.Function;
 import dev.plimsoll.model.function.Functions;
+import dev.plimsoll.model.function.Measure;
 import dev.plimsoll.model.function.Misfit;
 import dev.plimsoll.model.function.Spread;
 import dev.plimsoll.model.program.PlanFunction;
@@ -40,6 +41,15 @@ final class CallChecker {
           Map.entry("log", "ln(…)` or `log10(…)"),
           Map.entry("pow", "x ^ y"),
           Map.entry("power", "x ^ y"),
+          Map.entry("stdev", "deviation(…)"),
+          Map.entry("sd", "deviation(…)"),
+          Map.entry("sigma", "deviation(…)"),
+          Map.entry("median", "p50(…)"),
+          Map.entry("quantile", "percentile(…, 95%)"),
+          Map.entry("probability", "chance(… > …)"),
+          Map.entry("prob", "chance(… > …)"),
+          Map.entry("uniform", "between(low, high)"),
+          Map.entry("lognormal", "low to high"),
           Map.entry("iff", "if … then … else …"));
 
   private final TermChecker checker;
@@ -85,6 +95,10 @@ final class CallChecker {
   }
 
   private static @Nullable String unknownHint(String name, Set<String> known) {
+    String level = StatisticChecker.level(name);
+    if (level != null) {
+      return "write `percentile(…, " + level + "%)`";
+    }
     String synonym = SYNONYMS.get(name.toLowerCase(Locale.ROOT));
     return synonym == null ? Suggestions.hint(name, known) : "write `" + synonym + "`";
   }
@@ -112,7 +126,10 @@ final class CallChecker {
       unknown |= term.type() instanceof Type.Anything;
     }
     Pairing pairing = new Pairing(checker, arguments);
-    boolean byRow = pairing.isColumn() && function.isByRow(arguments.size());
+    boolean byRow =
+        pairing.isColumn()
+            && function.isByRow(arguments.size())
+            && function.form() != Function.Form.STATISTIC;
     Term misfitting = byRow ? pairing.misfit() : null;
     if (misfitting != null) {
       return misfitting;
@@ -175,8 +192,12 @@ final class CallChecker {
   }
 
   private Term build(Expr.Call call, Function function, List<Term> arguments, Typed typed) {
+    Measure measure = new StatisticChecker(checker).measure(function, arguments);
+    if (measure != null) {
+      return new StatisticChecker(checker).statistic(call.span(), typed, measure, arguments);
+    }
     return switch (function.form()) {
-      case ORDINARY, WHOLE, EXTREME, PRIOR, GRADUATED, UNCERTAIN ->
+      case ORDINARY, WHOLE, EXTREME, PRIOR, GRADUATED, UNCERTAIN, STATISTIC ->
           new Term.BuiltInCall(call.span(), typed, function, arguments);
       case LOW_END -> new Term.End(call.span(), typed, false, arguments.getFirst());
       case HIGH_END -> new Term.End(call.span(), typed, true, arguments.getFirst());

@@ -35,6 +35,8 @@ public enum TypeCode implements DiagnosticCode {
   RANGE_NOT_POSITIVE("A range of the form `a to b` starts above zero."),
   RANGE_IN_FUNCTION("A function cannot hold an uncertain value of its own."),
   NOT_TRUNCATED("Only an uncertain value that is written here can be truncated, and this is %s."),
+  PERCENTILE_LEVEL(
+      "Which percentile is asked for is written here, as a share above 0% and below 100%."),
   DATE_ARITHMETIC("%s"),
   ANNOTATION_TEXT("`%s` takes a text here."),
   ROUNDING_STEP("The figure is rounded to %s, and this is %s."),

@@ -1,6 +1,7 @@
 package dev.plimsoll.model.function;
 
 import static dev.plimsoll.model.function.Function.one;
+import static dev.plimsoll.model.function.Function.optional;
 
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.value.Arithmetic;
@@ -27,10 +28,11 @@ final class Distribution {
       Function.of(
               "percentile",
               "columns",
-              List.of(one("x"), one("share"), one("definition")),
-              "The value that a share of a list or a column does not exceed. By `\"nearest rank\"`"
-                  + " it is one of the values (type 1 of Hyndman and Fan, 1996), by `\"linear\"`"
-                  + " it may lie between two, as in spreadsheets (type 7).",
+              List.of(one("x"), one("share"), optional("definition")),
+              "The value that a share of a list, of a column or of the values of an uncertain"
+                  + " figure does not exceed. For lists and columns a definition is given: by"
+                  + " `\"nearest rank\"` it is one of the values (type 1 of Hyndman and Fan, 1996),"
+                  + " by `\"linear\"` it may lie between two, as in spreadsheets (type 7).",
               "p90 = percentile([3, 5, 9, 20] ms, 90%, \"linear\")",
               "16.7 ms",
               (arguments, isCount) -> rule(arguments),
@@ -41,12 +43,21 @@ final class Distribution {
 
   private static Typed rule(List<Typed> arguments) {
     Typed values = arguments.getFirst();
-    if (values.type().element().equals(values.type())
-        && !(values.type() instanceof Type.Anything)) {
-      throw new Misfit(0, "This is " + values.phrase() + ", not a list or a column.", null);
-    }
     Rules.requireQuantity(0, values.element());
     Rules.requirePlain(1, arguments.get(1));
+    boolean single = values.type().isQuantity() && !(values.type() instanceof Type.Anything);
+    if (single == (arguments.size() > 2)) {
+      throw new Misfit(
+          single ? 2 : 0,
+          single
+              ? "Definitions of a percentile tell lists and columns apart, and this is asked of one"
+                  + " value."
+              : "This is " + values.phrase() + ", of which percentiles are defined in two ways.",
+          single ? "leave it out" : "say which: `percentile(…, 95%, \"" + LINEAR + "\")`");
+    }
+    if (arguments.size() == 2) {
+      return values;
+    }
     Type definition = arguments.get(2).type();
     if (!(definition instanceof Type.Words) && !(definition instanceof Type.Anything)) {
       throw new Misfit(

@@ -59,6 +59,8 @@ public record Function(
     GRADUATED,
     /** A value of which only its {@link Spread} is known. */
     UNCERTAIN,
+    /** A {@link Measure} of an uncertain value. */
+    STATISTIC,
     /** The low end of an uncertain value. */
     LOW_END,
     /** The high end of an uncertain value. */

@@ -1,5 +1,6 @@
 package dev.plimsoll.model.function;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,42 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The registry of built-in functions. Adding one is adding its record here. */
 public final class Functions {
 
-  private static final List<Function> ALL =
-      List.of(
-          Rounding.CEIL,
-          Rounding.FLOOR,
-          Rounding.ROUND,
-          Rounding.MOD,
-          Extremes.MAX,
-          Extremes.MIN,
-          Extremes.CLAMP,
-          Totals.SUM,
-          Totals.MEAN,
-          Totals.COUNT,
-          RowsBefore.PRIOR,
-          RowsBefore.GRADUATED,
-          Distribution.PERCENTILE,
-          Trends.RISING,
-          Trends.FALLING,
-          Trends.ANY,
-          Trends.ALL,
-          Powers.ABS,
-          Powers.SQRT,
-          Powers.EXP,
-          Powers.LN,
-          Powers.LOG2,
-          Powers.LOG10,
-          Uncertain.BETWEEN,
-          Uncertain.NORMAL,
-          Uncertain.SHARE,
-          Uncertain.ABOUT,
-          Uncertain.TRIANGULAR,
-          Uncertain.PERT,
-          Uncertain.WHOLE,
-          Uncertain.CHOICE,
-          Uncertain.TRUNCATED,
-          Ends.LOW,
-          Ends.HIGH);
+  private static final List<Function> ALL = registry();
 
   private static final Map<String, Function> BY_NAME = byName();
 
@@ -63,6 +29,50 @@ public final class Functions {
   /** All names. */
   public static Set<String> names() {
     return BY_NAME.keySet();
+  }
+
+  private static List<Function> registry() {
+    List<Function> all =
+        new ArrayList<>(
+            List.of(
+                Rounding.CEIL,
+                Rounding.FLOOR,
+                Rounding.ROUND,
+                Rounding.MOD,
+                Extremes.MAX,
+                Extremes.MIN,
+                Extremes.CLAMP,
+                Totals.SUM,
+                Totals.MEAN,
+                Totals.COUNT,
+                RowsBefore.PRIOR,
+                RowsBefore.GRADUATED,
+                Distribution.PERCENTILE,
+                Trends.RISING,
+                Trends.FALLING,
+                Trends.ANY,
+                Trends.ALL,
+                Powers.ABS,
+                Powers.SQRT,
+                Powers.EXP,
+                Powers.LN,
+                Powers.LOG2,
+                Powers.LOG10,
+                Uncertain.BETWEEN,
+                Uncertain.NORMAL,
+                Uncertain.SHARE,
+                Uncertain.ABOUT,
+                Uncertain.TRIANGULAR,
+                Uncertain.PERT,
+                Uncertain.WHOLE,
+                Uncertain.CHOICE,
+                Uncertain.TRUNCATED,
+                Ends.LOW,
+                Ends.HIGH));
+    all.add(Statistics.DEVIATION);
+    all.addAll(Statistics.percentiles());
+    all.add(Statistics.CHANCE);
+    return List.copyOf(all);
   }
 
   private static Map<String, Function> byName() {

@@ -34,7 +34,8 @@ final class Totals {
               "mean",
               "totals",
               List.of(many("x")),
-              "The arithmetic mean of its arguments, of a list or a column.",
+              "The arithmetic mean of its arguments, of a list or a column; of a single value that"
+                  + " is uncertain, what it comes to on average.",
               "typical = mean([10, 20, 60] req/s)",
               "30 req/s",
               (arguments, isCount) -> summable(arguments),

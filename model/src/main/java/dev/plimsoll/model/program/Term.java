@@ -3,6 +3,7 @@ package dev.plimsoll.model.program;
 import dev.plimsoll.language.Span;
 import dev.plimsoll.language.syntax.Operator;
 import dev.plimsoll.model.function.Function;
+import dev.plimsoll.model.function.Measure;
 import dev.plimsoll.model.function.Spread;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.unit.UnitProduct;
@@ -129,6 +130,13 @@ public sealed interface Term {
 
   /** The low or high end of an uncertain value. */
   record End(Span span, Typed typed, boolean high, Term operand) implements Term {}
+
+  /**
+   * What is asked of all the values that an uncertain one can take.
+   *
+   * @param operand a quantity, for a chance a condition
+   */
+  record Statistic(Span span, Typed typed, Measure measure, Term operand) implements Term {}
 
   /** An expression in an amended plan. */
   record Amended(Span span, Typed typed, Term target, List<Amendment> amendments) implements Term {

@@ -26,6 +26,7 @@ public final class Terms {
       case Term.BuiltInCall call -> call.arguments();
       case Term.PlanCall call -> call.arguments();
       case Term.End end -> List.of(end.operand());
+      case Term.Statistic statistic -> List.of(statistic.operand());
       case Term.Amended amended -> {
         List<Term> children = new ArrayList<>();
         children.add(amended.target());

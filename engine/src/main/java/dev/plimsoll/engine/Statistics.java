@@ -1,0 +1,119 @@
+package dev.plimsoll.engine;
+
+import dev.plimsoll.model.function.Measure;
+import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.value.Arithmetic;
+import dev.plimsoll.model.value.EvaluationFailure;
+import dev.plimsoll.model.value.Value;
+import dev.plimsoll.model.value.Values;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers what is asked of all the values that an uncertain one can take. More draws are made until
+ * the answer is known well enough to be shown, or a limit is met.
+ */
+final class Statistics {
+
+  /** Answers are shown with four digits; while the third may be wrong, more draws are worth it. */
+  private static final double CLOSE = 0.001;
+
+  private static final double CLOSE_CHANCE = 0.0005;
+
+  private static final int STEP = 4;
+
+  private final World world;
+  private final @Nullable Call call;
+
+  Statistics(World world, @Nullable Call call) {
+    this.world = world;
+    this.call = call;
+  }
+
+  /**
+   * An answer.
+   *
+   * @param value what it is
+   * @param error its standard error in base units, at most; zero where it is exact
+   */
+  record Answer(Value value, double error) {}
+
+  /** The answer, exact where nothing is uncertain. */
+  Answer of(Term.Statistic statistic) {
+    Term operand = call == null ? statistic.operand() : Substitution.of(statistic.operand(), call);
+    if (world.cones().uncertain(operand).isEmpty()) {
+      return certain(statistic);
+    }
+    Answer closed = ClosedForm.of(world, statistic.measure(), operand);
+    if (closed != null) {
+      return closed;
+    }
+    SamplingOptions options = SamplingOptions.of(world.program());
+    int most = SamplingOptions.LIMIT;
+    for (int count = options.count(); ; count *= STEP) {
+      Sample sample = world.samples(count).of(operand);
+      if (sample == null) {
+        return certain(statistic);
+      }
+      double answer = answer(statistic.measure(), sample);
+      double error = error(statistic.measure(), sample);
+      boolean close = !(error > tolerated(statistic.measure(), answer, sample));
+      if (close || count * STEP > most) {
+        return new Answer(value(answer), Double.isNaN(error) ? 0 : error);
+      }
+    }
+  }
+
+  private Answer certain(Term.Statistic statistic) {
+    Value value = new TermEvaluator(world, call).evaluate(statistic.operand());
+    if (!value.isKnown()) {
+      return new Answer(value, 0);
+    }
+    return new Answer(
+        switch (statistic.measure()) {
+          case Measure.Deviation deviation -> Value.of(Rational.ZERO);
+          case Measure.Chance chance ->
+              value instanceof Value.Truth truth
+                  ? Value.of(truth.value() ? Rational.ONE : Rational.ZERO)
+                  : value;
+          case Measure.Mean _, Measure.Percentile _ -> value;
+        },
+        0);
+  }
+
+  private static double answer(Measure measure, Sample sample) {
+    return switch (measure) {
+      case Measure.Mean mean -> sample.mean();
+      case Measure.Deviation deviation -> sample.deviation();
+      case Measure.Percentile percentile -> sample.percentile(percentile.level().doubleValue());
+      case Measure.Chance chance -> sample.chance();
+    };
+  }
+
+  private static double error(Measure measure, Sample sample) {
+    return switch (measure) {
+      case Measure.Mean _, Measure.Chance _ -> sample.errorOfMean();
+      case Measure.Deviation deviation -> sample.errorOfDeviation();
+      case Measure.Percentile percentile ->
+          sample.errorOfPercentile(percentile.level().doubleValue());
+    };
+  }
+
+  /** A mean near zero is held against the spread around it, a chance against certainty. */
+  private static double tolerated(Measure measure, double answer, Sample sample) {
+    return measure instanceof Measure.Chance
+        ? CLOSE_CHANCE
+        : CLOSE * Math.max(Math.abs(answer), sample.deviation());
+  }
+
+  private static Value value(double answer) {
+    if (answer == Double.POSITIVE_INFINITY) {
+      return Values.UNLIMITED;
+    }
+    if (Double.isNaN(answer) || Double.isInfinite(answer)) {
+      throw new EvaluationFailure(
+          "This has no value in any draw of the uncertain values, or none with an end.", null);
+    }
+    return Value.of(Arithmetic.ofDouble(answer));
+  }
+}
