@@ -1,5 +1,6 @@
 package dev.plimsoll.engine;
 
+import dev.plimsoll.engine.sample.Refusal;
 import dev.plimsoll.model.function.Measure;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Term;
@@ -41,8 +42,9 @@ final class Statistics {
   /** The answer, exact where nothing is uncertain. */
   Answer of(Term.Statistic statistic) {
     Term operand = call == null ? statistic.operand() : Substitution.of(statistic.operand(), call);
-    if (world.cones().uncertain(operand).isEmpty()) {
-      return certain(statistic);
+    Answer certain = certain(statistic);
+    if (!certain.value().isKnown() || world.cones().uncertain(operand).isEmpty()) {
+      return certain;
     }
     Answer closed = ClosedForm.of(world, statistic.measure(), operand);
     if (closed != null) {
@@ -53,14 +55,28 @@ final class Statistics {
     for (int count = options.count(); ; count *= STEP) {
       Sample sample = world.samples(count).of(operand);
       if (sample == null) {
-        return certain(statistic);
+        return certain;
       }
+      requireValues(sample);
       double answer = answer(statistic.measure(), sample);
       double error = error(statistic.measure(), sample);
       boolean close = !(error > tolerated(statistic.measure(), answer, sample));
       if (close || count * STEP > most) {
         return new Answer(value(answer), Double.isNaN(error) ? 0 : error);
       }
+    }
+  }
+
+  /** A figure that is left out of some draws would be judged by the others alone. */
+  private static void requireValues(Sample sample) {
+    double without = 1 - sample.valued();
+    if (without > 0) {
+      double percent = Math.max(0.01, Math.rint(without * 10_000) / 100);
+      throw new EvaluationFailure(
+          "In "
+              + Refusal.plain(percent)
+              + "% of the draws of the uncertain values this has no value.",
+          "say what it is then: `if … then … else …`");
     }
   }
 
@@ -111,8 +127,7 @@ final class Statistics {
       return Values.UNLIMITED;
     }
     if (Double.isNaN(answer) || Double.isInfinite(answer)) {
-      throw new EvaluationFailure(
-          "This has no value in any draw of the uncertain values, or none with an end.", null);
+      throw new EvaluationFailure("This has no end in some draws of the uncertain values.", null);
     }
     return Value.of(Arithmetic.ofDouble(answer));
   }
