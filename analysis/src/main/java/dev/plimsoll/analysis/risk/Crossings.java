@@ -130,17 +130,20 @@ final class Crossings {
     if (requirement.source() != program.source()) {
       return;
     }
-    Term condition = Opened.of(requirement.condition());
+    RequiredChance chance = RequiredChance.of(requirement.condition(), evaluation);
+    Term condition = chance == null ? Opened.of(requirement.condition()) : chance.condition();
+    boolean holding = chance == null || !chance.atMost();
     Set<String> names = new LinkedHashSet<>();
     Terms.references(condition, names);
+    String limit = holding ? "does not hold" : "is so";
     add(
         Crossing.Kind.REQUIREMENT,
         evaluation.formulas().names(condition),
         List.copyOf(names),
-        "does not hold",
+        chance == null ? limit : limit + " (" + chance.allowed() + ")",
         requirement.source(),
         requirement.span(),
-        new Term.Not(condition.span(), condition.typed(), condition));
+        holding ? new Term.Not(condition.span(), condition.typed(), condition) : condition);
   }
 
   private void addLimits(Definition input) {

@@ -1,10 +1,12 @@
 package dev.plimsoll.analysis.risk;
 
+import dev.plimsoll.model.function.Measure;
 import dev.plimsoll.model.program.Term;
 
 /**
- * A requirement without the end at which it has to hold: {@code high(x) <= limit} asks that a limit
- * is kept at the worst, and the chance that it is passed is that of {@code x}.
+ * A requirement without the end at which it has to hold: {@code high(x) <= limit} and {@code p95(x)
+ * <= limit} ask that a limit is kept at the worst, and the chance that it is passed is that of
+ * {@code x}.
  */
 final class Opened {
 
@@ -13,6 +15,8 @@ final class Opened {
   static Term of(Term term) {
     return switch (term) {
       case Term.End end -> end.operand();
+      case Term.Statistic statistic when statistic.measure() instanceof Measure.Percentile ->
+          statistic.operand();
       case Term.Comparison comparison ->
           new Term.Comparison(
               comparison.span(),

@@ -119,6 +119,39 @@ final class RiskReportTest {
   }
 
   @Test
+  void aRequirementOfAPercentileIsPassedByTheDrawsThatBreakIt() {
+    Passing passing =
+        only(
+            """
+            used = between(0, 100)
+            require p95(used) <= 98
+            """);
+    assertThat(passing.crossing().name()).isEqualTo("used <= 98");
+    assertNear(passing.chance(), 0.02);
+  }
+
+  @Test
+  void aRequiredChanceIsTold() {
+    Passing low =
+        only(
+            """
+            used = between(0, 100)
+            require chance(used > 90) < 15%
+            """);
+    assertThat(low.crossing().name()).isEqualTo("used > 90");
+    assertThat(low.crossing().limit()).isEqualTo("is so (required: chance < 15%)");
+    assertNear(low.chance(), 0.1);
+    Passing high =
+        only(
+            """
+            used = between(0, 100)
+            require chance(used <= 90) >= 85%
+            """);
+    assertThat(high.crossing().limit()).isEqualTo("does not hold (required: chance >= 85%)");
+    assertNear(high.chance(), 0.1);
+  }
+
+  @Test
   void aBudgetIsPassedByItsParts() {
     Passing passing =
         only(
