@@ -8,6 +8,9 @@ public enum AnalysisCode implements DiagnosticCode {
   CONTRADICTS("The document states %s, and the plan computes %s.", Severity.SHORTFALL),
   DISPUTE_OVER("This figure is marked as disputed, and it holds.", Severity.SHORTFALL),
   ROUNDED_FAR("Rounding moves this figure by %s.", Severity.WARNING),
+  FINER_THAN_DRAWN(
+      "This figure is stated more finely than the draws tell, which are off by up to %s.",
+      Severity.WARNING),
   REQUIREMENT_FAILS("This requirement does not hold.", Severity.SHORTFALL),
   REQUIREMENT_UNCERTAIN("Whether this holds depends on uncertain values.", Severity.SHORTFALL),
   BUDGET_EXCEEDED("The parts of `%s` add up to %s, %s over its limit of %s.", Severity.SHORTFALL),

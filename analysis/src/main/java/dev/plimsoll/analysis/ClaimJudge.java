@@ -21,16 +21,17 @@ final class ClaimJudge {
   private final Evaluation evaluation;
   private final Reasons reasons;
   private final ClaimText texts;
+  private final DrawnFigures drawn;
 
   ClaimJudge(Evaluation evaluation) {
     this.evaluation = evaluation;
     this.reasons = new Reasons(evaluation);
     this.texts = new ClaimText(evaluation);
+    this.drawn = new DrawnFigures(evaluation);
   }
 
   JudgedClaim judge(Claim claim) {
-    Term subject = claim.subject();
-    Value value = evaluation.value(subject, claim.source());
+    Value value = drawn.value(claim);
     String computed = texts.computed(claim, value);
     if (claim.misfit() != null) {
       return done(claim, Verdict.CONTRADICTS, computed, claim.misfit(), claim.hint());
@@ -139,6 +140,10 @@ final class ClaimJudge {
       boolean holds = related(worst.compareTo(figure.low().value()), relation);
       return done(claim, holds ? Verdict.HOLDS : Verdict.CONTRADICTS, computed, "", null);
     }
+    DrawnFigures.Drawn told = drawn.of(claim);
+    if (told != null && told.allows(figure.low().value())) {
+      return fromDraws(claim, told, computed);
+    }
     Verdict verdict =
         Comparison.of(figure.low(), lowest.value(), claim.rounding())
             .and(
@@ -151,6 +156,22 @@ final class ClaimJudge {
       case CONTRADICTS -> contradicts(claim, figure, lowest.value(), highest.value(), computed);
       case HOLDS, WAITS -> done(claim, verdict, computed, "", null);
     };
+  }
+
+  /** A figure that the draws bear out, as far as they can tell. */
+  private JudgedClaim fromDraws(Claim claim, DrawnFigures.Drawn told, String computed) {
+    String error = drawn.error(told.error(), claim.subject().typed());
+    JudgedClaim judged =
+        done(claim, Verdict.ROUNDS, computed, "drawn, with a standard error of " + error, null);
+    if (!told.isTooFine() || claim.disputed() != null) {
+      return judged;
+    }
+    List<Diagnostic> findings = new ArrayList<>(judged.findings());
+    findings.add(
+        Diagnostic.of(AnalysisCode.FINER_THAN_DRAWN, claim.source(), claim.stated().span(), error)
+            .hint("state fewer digits, or `@within(…)`"));
+    return new JudgedClaim(
+        claim, judged.verdict(), judged.stated(), computed, judged.why(), findings);
   }
 
   /** How the value is to relate to a stated figure, by the claim or by the figure's own bound. */

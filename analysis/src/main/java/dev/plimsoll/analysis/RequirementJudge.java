@@ -3,7 +3,6 @@ package dev.plimsoll.analysis;
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.syntax.Operator;
-import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Requirement;
 import dev.plimsoll.model.program.Term;
@@ -124,15 +123,13 @@ final class RequirementJudge {
     return text + error;
   }
 
-  /** How far a sampled answer may be off, rounded up to one digit. */
+  /** How far a drawn answer may be off. */
   private String error(Term.Statistic statistic) {
     double error = findings.evaluation().error(statistic);
     if (!(error > 0)) {
       return "";
     }
-    double digit = StrictMath.pow(10, Math.floor(StrictMath.log10(error)));
-    Rational rounded = Rational.ofDouble(digit).times(Rational.of((long) Math.ceil(error / digit)));
-    return " ± " + findings.evaluation().display().text(Value.of(rounded), statistic.typed());
+    return " ± " + new DrawnFigures(findings.evaluation()).error(error, statistic.typed());
   }
 
   private static void addInOrder(Term term, Set<String> names) {

@@ -53,9 +53,7 @@ public final class Restating {
   private Restated restated(JudgedClaim judged) {
     boolean uncertain = evaluation.isUncertain(claim.subject());
     Value low =
-        uncertain
-            ? evaluation.low(claim.subject())
-            : evaluation.value(claim.subject(), claim.source());
+        uncertain ? evaluation.low(claim.subject()) : new DrawnFigures(evaluation).value(claim);
     Value high = uncertain ? evaluation.high(claim.subject()) : low;
     if (!(low instanceof Value.Number lowest) || !(high instanceof Value.Number highest)) {
       return new Restated.Left("the plan computes " + judged.computed());

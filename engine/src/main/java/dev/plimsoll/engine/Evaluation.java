@@ -157,11 +157,48 @@ public final class Evaluation {
    * where it is exact.
    */
   public double error(Term.Statistic statistic) {
-    try {
-      return new Statistics(world, null).of(statistic).error();
-    } catch (LocatedFailure | EvaluationFailure failure) {
-      return 0;
+    Drawn drawn = drawn(statistic, Double.POSITIVE_INFINITY);
+    return drawn == null ? 0 : drawn.error();
+  }
+
+  /**
+   * What draws tell of a term.
+   *
+   * @param value its value
+   * @param error its standard error in base units, at most; zero where it is exact
+   */
+  public record Drawn(Value value, double error) {}
+
+  /**
+   * What draws tell of a term that is a statistic, or another name of one; null for any other. More
+   * draws than usual are made where the precision that is wanted needs them.
+   *
+   * @param wanted how far it may be off, in base units; infinite for the usual precision
+   */
+  public @Nullable Drawn drawn(Term term, double wanted) {
+    Term.Statistic statistic = statistic(term);
+    if (statistic == null) {
+      return null;
     }
+    int most = Double.isInfinite(wanted) ? SamplingOptions.LIMIT : SamplingOptions.LIMIT_FOR_CLAIMS;
+    try {
+      Statistics.Answer answer = new Statistics(world, null).of(statistic, wanted, most);
+      return new Drawn(answer.value(), answer.error());
+    } catch (LocatedFailure | EvaluationFailure failure) {
+      return null;
+    }
+  }
+
+  private Term.@Nullable Statistic statistic(Term term) {
+    return switch (term) {
+      case Term.Statistic statistic -> statistic;
+      case Term.Shown shown -> statistic(shown.operand());
+      case Term.Reference reference -> {
+        Definition definition = program.definition(reference.name());
+        yield definition == null ? null : statistic(definition.formula());
+      }
+      default -> null;
+    };
   }
 
   /** Whether a term depends on an uncertain value. */

@@ -20,6 +20,9 @@ public record SamplingOptions(int count, long seed, PointSet points, int threads
   /** More draws than this are never made unasked. */
   public static final int LIMIT = 65_536;
 
+  /** More draws than this are not made for a stated figure with many digits either. */
+  public static final int LIMIT_FOR_CLAIMS = 1 << 20;
+
   /** More draws than this are refused, so that memory stays bounded. */
   public static final int MOST = 1 << 24;
 

@@ -41,6 +41,16 @@ final class Statistics {
 
   /** The answer, exact where nothing is uncertain. */
   Answer of(Term.Statistic statistic) {
+    return of(statistic, Double.POSITIVE_INFINITY, SamplingOptions.LIMIT);
+  }
+
+  /**
+   * The answer to a precision.
+   *
+   * @param wanted how far it may be off, in base units
+   * @param most after how many draws to give up
+   */
+  Answer of(Term.Statistic statistic, double wanted, int most) {
     Term operand = call == null ? statistic.operand() : Substitution.of(statistic.operand(), call);
     Answer certain = certain(statistic);
     if (!certain.value().isKnown() || world.cones().uncertain(operand).isEmpty()) {
@@ -51,7 +61,6 @@ final class Statistics {
       return closed;
     }
     SamplingOptions options = SamplingOptions.of(world.program());
-    int most = SamplingOptions.LIMIT;
     for (int count = options.count(); ; count *= STEP) {
       Sample sample = world.samples(count).of(operand);
       if (sample == null) {
@@ -60,8 +69,9 @@ final class Statistics {
       requireValues(sample);
       double answer = answer(statistic.measure(), sample);
       double error = error(statistic.measure(), sample);
-      boolean close = !(error > tolerated(statistic.measure(), answer, sample));
-      if (close || count * STEP > most) {
+      double tolerated = Math.min(wanted, tolerated(statistic.measure(), answer, sample));
+      boolean close = !(error > tolerated);
+      if (close || count > most / STEP) {
         return new Answer(value(answer), Double.isNaN(error) ? 0 : error);
       }
     }
