@@ -99,7 +99,8 @@ else
   missing 'numpy, since python3 has none: apt-get install python3-numpy'
 fi
 if (($(nproc) > 1)); then
-  competitors+=(two)
+  # What the machine gives two threads at this moment, whatever they do, is measured in the same rounds.
+  competitors+=(two spin spins)
 else
   missing 'two threads, since this machine has one core'
 fi
@@ -109,6 +110,8 @@ round() {
   case $1 in
     plimsoll) ask plimsoll reference "$samples" 1 sobol ;;
     two) ask plimsoll reference "$samples" 2 sobol ;;
+    spin) ask plimsoll spin 1 ;;
+    spins) ask plimsoll spin 2 ;;
     loop) ask loop loop "$samples" ;;
     squiggle) ask squiggle "$samples" ;;
     numpy) ask numpy "$samples" ;;
@@ -119,7 +122,7 @@ round() {
 declare -A walls busy figures wall processor
 for each in "${competitors[@]}"; do
   case $each in
-    plimsoll | loop | two) times=$warm ;;
+    plimsoll | loop | two | spin) times=$warm ;;
     *) times=2 ;;
   esac
   for ((i = 0; i < times; i++)); do round "$each"; done
@@ -146,6 +149,7 @@ for each in "${competitors[@]}"; do
   # shellcheck disable=SC2086
   median_of ${busy[$each]}
   processor[$each]=$median
+  [[ $each != spin* ]] || continue
   printf '  %-24s %s ms' "${title[$each]}" "$(ms "${wall[$each]}")"
   if [ "$each" = two ]; then printf '            '; else printf ' %s ms' "$(ms "${processor[$each]}")"; fi
   printf ' %10s' "$(calculate "$samples / ${wall[$each]}" %.1f)"
@@ -160,8 +164,13 @@ for each in "${competitors[@]}"; do
   [ -z "${target[$each]:-}" ] || printf '   asked: at least %s' "${target[$each]}"
   echo
 done
+if [ "${wall[spins]:-}" ]; then
+  printf '  the machine gave two threads of plain arithmetic %s x of one in the same rounds: no program could have more\n' \
+    "$(calculate "2 * ${wall[spin]} / ${wall[spins]}" %.2f)"
+fi
 echo '                               mean         p5        p50        p95'
 for each in "${competitors[@]}"; do
+  [[ $each != spin* ]] || continue
   # shellcheck disable=SC2086
   printf '  %-24s %10.3f %10.3f %10.3f %10.3f\n' "${title[$each]}" ${figures[$each]}
 done

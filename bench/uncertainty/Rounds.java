@@ -16,6 +16,7 @@ import java.util.Map;
  *
  * <ul>
  *   <li>{@code reference COUNT THREADS POINTS}, {@code loop COUNT}: times, mean, p5, p50, p95
+ *   <li>{@code spin THREADS}: times of a piece of arithmetic on each of some threads
  *   <li>{@code accuracy POINTS COUNT SEEDS}: standard errors of mean and p95 as shares
  *   <li>{@code enough POINTS SHARE SEEDS}: samples that bring the standard error of p95 so low
  *   <li>{@code generate FILE INPUTS FORMULAS}: writes a plan
@@ -62,6 +63,11 @@ final class Rounds {
         Stopwatch watch = new Stopwatch();
         double[] figures = HandLoop.figures(number(words[1]));
         yield watch.times() + " " + text(figures);
+      }
+      case "spin" -> {
+        Stopwatch watch = new Stopwatch();
+        Spin.on(number(words[1]));
+        yield watch.times();
       }
       case "accuracy" ->
           text(
