@@ -27,12 +27,12 @@ public final class Sample {
   private final Moments moments;
   private final boolean finite;
 
-  Sample(double[] column, Type type, Codes codes) {
+  /** A column and its moments. */
+  Sample(double[] column, Moments all, Type type, Codes codes) {
     this.column = column;
     this.type = type;
     this.codes = codes;
     // What is no number shows in the extremes, so nothing has to be looked for where they are fine.
-    Moments all = Moments.of(column);
     boolean gaps = Double.isNaN(all.low());
     this.present =
         gaps ? Arrays.stream(column).filter(value -> !Double.isNaN(value)).toArray() : column;
@@ -85,7 +85,9 @@ public final class Sample {
 
   /** Several percentiles at once, one for each level from 0 to 1. */
   public double[] percentiles(double... levels) {
-    return percentiles(present, levels);
+    return finite && present.length > 0
+        ? Percentiles.within(moments.low(), moments.high(), present, levels)
+        : percentiles(present, levels);
   }
 
   private double[] percentiles(double[] values, double... levels) {

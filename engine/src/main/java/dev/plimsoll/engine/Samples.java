@@ -2,6 +2,7 @@ package dev.plimsoll.engine;
 
 import dev.plimsoll.engine.graph.Graph;
 import dev.plimsoll.engine.graph.Inputs;
+import dev.plimsoll.engine.graph.MomentsRun;
 import dev.plimsoll.engine.graph.SampleRun;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Term;
@@ -115,7 +116,10 @@ public final class Samples {
     }
     compute(List.of(lane.place()));
     double[] column = kept.get(lane.place());
-    return column == null ? null : new Sample(column, type, world.tracing().codes());
+    return column == null
+        ? null
+        : new Sample(
+            column, MomentsRun.of(column, options.threads()), type, world.tracing().codes());
   }
 
   /** The uncertain values that a figure depends on, in the order of the plan. */

@@ -19,7 +19,8 @@ final class Buckets {
   private final long highKey;
   private final int shift;
 
-  private Buckets(double low, double high, boolean byKey) {
+  /** Cuts the range from the least to the greatest value. */
+  Buckets(double low, double high, boolean byKey) {
     this.low = low;
     this.scale = (COUNT - 1) / (high - low);
     this.byKey = byKey || !(scale > 0 && scale < Double.POSITIVE_INFINITY);

@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.sample;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Percentiles of a sample, exact and several at once. Values are counted into buckets between the
@@ -32,6 +33,21 @@ public final class Percentiles {
     if (column.length == 0) {
       throw new IllegalArgumentException("percentiles of no values");
     }
+    return of(column, null, levels);
+  }
+
+  /**
+   * The same where the extremes are known.
+   *
+   * @param low the least value of the column
+   * @param high the greatest
+   */
+  public static double[] within(double low, double high, double[] column, double... levels) {
+    Buckets.requireFinite(low, high);
+    return of(column, new Buckets(low, high, false), levels);
+  }
+
+  private static double[] of(double[] column, @Nullable Buckets buckets, double[] levels) {
     int last = column.length - 1;
     int[] wanted = new int[2 * levels.length];
     for (int i = 0; i < levels.length; i++) {
@@ -42,7 +58,11 @@ public final class Percentiles {
       wanted[2 * i + 1] = Math.min(wanted[2 * i] + 1, last);
     }
     Percentiles search = new Percentiles(distinct(wanted));
-    search.find(column, 0, search.ranks.length, 0, false);
+    if (buckets == null || column.length <= FEW) {
+      search.find(column, 0, search.ranks.length, 0, false);
+    } else {
+      search.part(buckets, column, 0, search.ranks.length, 0);
+    }
     double[] percentiles = new double[levels.length];
     for (int i = 0; i < levels.length; i++) {
       double low = search.at(wanted[2 * i]);
@@ -93,7 +113,10 @@ public final class Percentiles {
       }
       return;
     }
-    Buckets buckets = Buckets.of(values, again);
+    part(Buckets.of(values, again), values, from, to, below);
+  }
+
+  private void part(Buckets buckets, double[] values, int from, int to, int below) {
     if (buckets.areOne()) {
       Arrays.fill(ordered, from, to, values[0]);
       return;

@@ -58,6 +58,18 @@ final class PercentilesTest {
         });
   }
 
+  @Test
+  void knownExtremesChangeNothing() {
+    Randomly.run(
+        60,
+        random -> {
+          double[] column = column(random, random.nextInt(1, 20_000));
+          Moments moments = Moments.of(column);
+          assertThat(Percentiles.within(moments.low(), moments.high(), column, LEVELS))
+              .isEqualTo(Percentiles.of(column, LEVELS));
+        });
+  }
+
   /** Columns of all kinds, from even ones to such that span hundreds of orders of magnitude. */
   private static double[] column(SplittableRandom random, int count) {
     int kind = random.nextInt(6);
