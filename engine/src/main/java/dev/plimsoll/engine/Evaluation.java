@@ -37,6 +37,7 @@ public final class Evaluation {
     this.ranges = new IdentityHashMap<>();
     this.lens = new Lens.Ends();
     new InputLimits(world, display).check(diagnostics);
+    diagnostics.addAll(Correlations.of(program).problems());
   }
 
   private Evaluation(Evaluation evaluation, Lens lens) {

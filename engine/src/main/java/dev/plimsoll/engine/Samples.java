@@ -54,7 +54,7 @@ public final class Samples {
 
   static Samples of(World world, SamplingOptions options) {
     Streams streams = Streams.of(world.program(), world.cones());
-    Inputs inputs = new Inputs(streams.all(), List.of());
+    Inputs inputs = new Inputs(streams.all(), streams.ties());
     Tracing tracing = new Tracing(new Graph(), inputs, streams.places());
     SampleRun run = new SampleRun(tracing.graph(), inputs, options.design());
     return new Samples(new TracedWorld(world, tracing), streams, options, run, new Kept());

@@ -2,7 +2,9 @@ package dev.plimsoll.engine;
 
 import dev.plimsoll.engine.graph.SampleDesign;
 import dev.plimsoll.engine.sample.PointSet;
+import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Program;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How uncertain values are sampled.
@@ -13,6 +15,8 @@ import dev.plimsoll.model.program.Program;
  * @param threads how many threads share the work; no figure depends on it
  */
 public record SamplingOptions(int count, long seed, PointSet points, int threads) {
+
+  private static final String BLOCK = "sampling";
 
   /** How many draws are made at first. */
   public static final int USUAL = 4_096;
@@ -30,8 +34,28 @@ public record SamplingOptions(int count, long seed, PointSet points, int threads
   public static final SamplingOptions STANDARD = new SamplingOptions(USUAL, 0, PointSet.SOBOL, 1);
 
   /** What a plan asks for. */
-  static SamplingOptions of(Program program) {
-    return STANDARD;
+  public static SamplingOptions of(Program program) {
+    return program.block(BLOCK) instanceof PlanBlock.Sampling sampling
+        ? new SamplingOptions(
+            sampling.samples() == null ? USUAL : sampling.samples(),
+            sampling.seed() == null ? 0 : sampling.seed(),
+            points(sampling.points()),
+            1)
+        : STANDARD;
+  }
+
+  /** Whether a plan says itself how many draws are made, so that their number is never raised. */
+  public static boolean isFixed(Program program) {
+    return program.block(BLOCK) instanceof PlanBlock.Sampling sampling
+        && sampling.samples() != null;
+  }
+
+  private static PointSet points(@Nullable String word) {
+    return switch (word) {
+      case "latin hypercube" -> PointSet.LATIN_HYPERCUBE;
+      case "plain" -> PointSet.PLAIN;
+      case null, default -> PointSet.SOBOL;
+    };
   }
 
   /** Checks the number of draws. */

@@ -61,6 +61,7 @@ final class Statistics {
       return closed;
     }
     SamplingOptions options = SamplingOptions.of(world.program());
+    int limit = SamplingOptions.isFixed(world.program()) ? options.count() : most;
     for (int count = options.count(); ; count *= STEP) {
       Sample sample = world.samples(count).of(operand);
       if (sample == null) {
@@ -71,7 +72,7 @@ final class Statistics {
       double error = error(statistic.measure(), sample);
       double tolerated = Math.min(wanted, tolerated(statistic.measure(), answer, sample));
       boolean close = !(error > tolerated);
-      if (close || count > most / STEP) {
+      if (close || count > limit / STEP) {
         return new Answer(value(answer), Double.isNaN(error) ? 0 : error);
       }
     }

@@ -9,6 +9,7 @@ import dev.plimsoll.model.program.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class Streams {
 
   private final List<Inputs.Stream> streams = new ArrayList<>();
   private final Map<String, Integer> places = new LinkedHashMap<>();
+  private final List<Inputs.Tie> ties = new ArrayList<>();
   private final Map<String, String> leaders = new LinkedHashMap<>();
 
   private Streams() {}
@@ -32,7 +34,10 @@ final class Streams {
     for (Term term : terms(program)) {
       all.meet(cones.met(term));
     }
+    Correlations correlations = Correlations.of(program);
+    correlations.groups().forEach(all::meetByName);
     all.number();
+    all.ties.addAll(Correlations.ties(correlations.ties(), all.places));
     return all;
   }
 
@@ -51,11 +56,17 @@ final class Streams {
   }
 
   private void meet(Set<Term.Uncertain> values) {
+    Set<String> names = new LinkedHashSet<>();
+    values.forEach(value -> names.add(value.name()));
+    meetByName(names);
+  }
+
+  private void meetByName(Set<String> names) {
     String first = null;
-    for (Term.Uncertain value : values) {
-      leaders.putIfAbsent(value.name(), value.name());
-      first = first == null ? value.name() : first;
-      leaders.put(leader(value.name()), leader(first));
+    for (String name : names) {
+      leaders.putIfAbsent(name, name);
+      first = first == null ? name : first;
+      leaders.put(leader(name), leader(first));
     }
   }
 
@@ -88,6 +99,11 @@ final class Streams {
   /** The streams, by their places. */
   List<Inputs.Stream> all() {
     return streams;
+  }
+
+  /** Which of them are correlated. */
+  List<Inputs.Tie> ties() {
+    return ties;
   }
 
   /** The place of each stream by its name. */

@@ -68,6 +68,7 @@ final class MainAnswers {
         case PlanBlock.Table table -> {}
         case PlanBlock.Host host -> {}
         case PlanBlock.Component component -> {}
+        case PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
       }
     }
     for (Requirement requirement : program.requirements()) {

@@ -6,6 +6,7 @@ import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.Span;
 import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Identifier;
+import dev.plimsoll.language.syntax.Path;
 import dev.plimsoll.language.syntax.Statement;
 import dev.plimsoll.language.syntax.Tail;
 import dev.plimsoll.language.syntax.UnitName;
@@ -270,6 +271,12 @@ public final class Lowering {
     List<Identifier> words = References.path(path);
     Declarations.Found found = words == null ? null : declarations.resolve(scope, words, "");
     return found == null || words == null || found.used() < words.size() ? null : found.name();
+  }
+
+  /** The full name that a path means, or null. */
+  public @Nullable String resolve(Path path) {
+    Declarations.Found found = declarations.resolve(scope, path.words(), "");
+    return found == null || found.used() < path.words().size() ? null : found.name();
   }
 
   /** Whether what defines a full name could not be read, which has been reported. */

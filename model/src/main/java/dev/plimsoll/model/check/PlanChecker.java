@@ -266,7 +266,7 @@ public final class PlanChecker {
         budget.lines().forEach(line -> names.add(line.name()));
       }
       case PlanBlock.Ladder ladder -> names.addAll(ladder.positions());
-      case PlanBlock.Table table -> {}
+      case PlanBlock.Table _, PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
       case PlanBlock.Threshold threshold -> {
         names.add(threshold.value());
         threshold.levels().forEach(level -> names.add(level.limit()));

@@ -27,6 +27,8 @@ public final class Kinds {
             new FoldKind(Term.FoldKind.SUM),
             new FoldKind(Term.FoldKind.MAX),
             new FoldKind(Term.FoldKind.MIN),
+            new CorrelateKind(),
+            new SamplingKind(),
             new BudgetKind(),
             new LadderKind(),
             new LadderKind.RungKind(),

@@ -36,7 +36,8 @@ public record Schema(
     NONE,
     ONE,
     PATH,
-    MANY
+    MANY,
+    PATHS
   }
 
   /** Whether something stands in a statement. */

@@ -43,7 +43,7 @@ final class SchemaCheck {
         switch (schema.names()) {
           case NONE -> 0;
           case ONE, PATH -> 1;
-          case MANY -> Integer.MAX_VALUE;
+          case MANY, PATHS -> Integer.MAX_VALUE;
         };
     if (count > most) {
       into.report(
@@ -54,8 +54,9 @@ final class SchemaCheck {
           most == 0 ? "no name" : "one name");
       return false;
     }
+    boolean dotted = schema.names() == Schema.Names.PATH || schema.names() == Schema.Names.PATHS;
     for (var name : block.names()) {
-      if (name.words().size() > 1 && schema.names() != Schema.Names.PATH) {
+      if (name.words().size() > 1 && !dotted) {
         into.report(KindCode.TOO_MANY_NAMES, name.span(), "a name is one word", word(), "one name");
         return false;
       }

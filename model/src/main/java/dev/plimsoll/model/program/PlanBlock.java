@@ -2,6 +2,7 @@ package dev.plimsoll.model.program;
 
 import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.Span;
+import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.unit.UnitProduct;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,6 +46,42 @@ public sealed interface PlanBlock {
      */
     public record Line(String name, Span span, @Nullable String formula) {}
   }
+
+  /**
+   * Uncertain values that tend to be high together, or one high where the other is low.
+   *
+   * @param inputs what is correlated, each with each
+   * @param rank their rank correlation, between -1 and 1
+   */
+  record Correlated(String name, SourceText source, Span span, List<Input> inputs, Rational rank)
+      implements PlanBlock {
+    /** Copies the list. */
+    public Correlated {
+      inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * One of them.
+     *
+     * @param name the full name of a definition
+     * @param span where it is named
+     */
+    public record Input(String name, Span span) {}
+  }
+
+  /**
+   * How the plan is sampled; null stands for the usual.
+   *
+   * @param points how draws are spread: {@code sobol}, {@code latin hypercube} or {@code plain}
+   */
+  record Sampling(
+      String name,
+      SourceText source,
+      Span span,
+      @Nullable Long seed,
+      @Nullable Integer samples,
+      @Nullable String points)
+      implements PlanBlock {}
 
   /**
    * Steps on the way of a driver.
