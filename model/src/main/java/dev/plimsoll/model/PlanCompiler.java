@@ -4,6 +4,7 @@ import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.syntax.Statement;
 import dev.plimsoll.model.check.Declarations;
 import dev.plimsoll.model.check.Lowering;
+import dev.plimsoll.model.check.Moments;
 import dev.plimsoll.model.check.PlanChecker;
 import dev.plimsoll.model.check.Scope;
 import dev.plimsoll.model.check.Settings;
@@ -46,6 +47,7 @@ public final class PlanCompiler {
       }
     }
     declarations.settle();
+    Moments.declare(declarations, new Scope(null, "", main.source()));
     asked.settings().forEach(new Settings(declarations)::set);
     asked.questions().forEach(declarations::add);
     return new PlanChecker(declarations).check(main.source(), main.title());

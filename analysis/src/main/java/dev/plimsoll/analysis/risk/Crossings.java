@@ -42,7 +42,7 @@ final class Crossings {
         case PlanBlock.Table table -> {}
         case PlanBlock.Host host -> {}
         case PlanBlock.Component component -> {}
-        case PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
+        case PlanBlock.Growth _, PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
       }
     }
     crossings.program.requirements().forEach(crossings::add);

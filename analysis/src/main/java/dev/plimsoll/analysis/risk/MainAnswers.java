@@ -68,7 +68,7 @@ final class MainAnswers {
         case PlanBlock.Table table -> {}
         case PlanBlock.Host host -> {}
         case PlanBlock.Component component -> {}
-        case PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
+        case PlanBlock.Growth _, PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
       }
     }
     for (Requirement requirement : program.requirements()) {

@@ -71,7 +71,7 @@ final class LimitTable {
               reach(threshold));
       case PlanBlock.Host host -> {}
       case PlanBlock.Component component -> {}
-      case PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
+      case PlanBlock.Growth _, PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
       case PlanBlock.Fit fit ->
           row(fit.source(), fit.span(), "fit", fitCell(fit), fit.name(), fitWords(fit));
     }

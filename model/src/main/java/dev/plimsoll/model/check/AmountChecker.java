@@ -92,7 +92,8 @@ final class AmountChecker {
     return amount.digits() + scale + (apart ? " " : "") + unit;
   }
 
-  private Term amount(Span span, Rational written, UnitProduct unit) {
+  /** A number of a unit that no plan writes down. */
+  Term amount(Span span, Rational written, UnitProduct unit) {
     if (unit.isNone()) {
       Type type = written.isZero() ? Types.ANY_QUANTITY : Types.NUMBER;
       return new Term.Amount(span, Typed.of(type), written, written, Map.of());

@@ -94,6 +94,9 @@ final class LookUpChecker {
       return target;
     }
     String text = checker.source().text(index.target().span());
+    if (Moments.isMoment(key)) {
+      return Moments.at(checker, index.span(), target, key);
+    }
     if (!(target.type() instanceof Type.Column column)) {
       return checker.report(checker.diagnostic(NameCode.NOT_A_LADDER, index.target().span(), text));
     }

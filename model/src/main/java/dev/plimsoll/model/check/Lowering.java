@@ -113,8 +113,14 @@ public final class Lowering {
    * @param around the body the block stands in: a clause does not see the fields of its own block
    */
   public String derive(Identifier name, Formula formula, String meaning, Lowering around) {
+    return derive(name, formula, new Tail(new Expr.Text(name.span(), meaning), List.of()), around);
+  }
+
+  /**
+   * Defines a figure a block makes of one of its clauses, with what is said of where it comes from.
+   */
+  public String derive(Identifier name, Formula formula, Tail tail, Lowering around) {
     String full = absolute(name.text());
-    Tail tail = new Tail(new Expr.Text(name.span(), meaning), List.of());
     declarations.add(
         new Declaration.Figure(
             full, Definition.Role.DERIVED, around.scope, name.span(), formula, tail, null));

@@ -25,6 +25,7 @@ public enum NameCode implements DiagnosticCode {
   UNIT_CYCLE("The unit `%s` is defined by itself."),
   NOT_A_VALUE("`%s` is not a figure by itself."),
   NOT_A_LADDER("`%s` is no ladder, table or column, so nothing can be looked up in it."),
+  NO_NOW("Nothing in this plan goes by the calendar, so it has no moments."),
   UNUSED_INPUT("Nothing depends on the input `%s`.", Severity.WARNING),
   IMPORT("%s"),
   IMPORT_LOOP("This file is imported by itself.");

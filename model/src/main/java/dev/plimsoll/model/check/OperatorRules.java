@@ -158,7 +158,7 @@ final class OperatorRules {
     boolean shift =
         a instanceof Type.Day
             && (minus || binary.operator() == Operator.PLUS)
-            && (isDuration(b) || b instanceof Type.Anything);
+            && (TermChecker.isDuration(b) || b instanceof Type.Anything);
     if (shift) {
       return term(Types.DAY, null);
     }
@@ -183,12 +183,6 @@ final class OperatorRules {
       case TIMES -> "multiplied";
       default -> "divided";
     };
-  }
-
-  private static boolean isDuration(Type type) {
-    return type instanceof Type.Quantity quantity
-        && (quantity.dimension().equals(Dimension.base("time"))
-            || quantity.dimension().equals(Dimension.base("month")));
   }
 
   Term comparison() {

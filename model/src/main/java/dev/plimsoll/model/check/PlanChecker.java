@@ -277,6 +277,10 @@ public final class PlanChecker {
       }
       case PlanBlock.Ladder ladder -> names.addAll(ladder.positions());
       case PlanBlock.Table _, PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
+      case PlanBlock.Growth growth -> {
+        names.add(growth.name());
+        growth.phases().forEach(phase -> names.add(phase.name()));
+      }
       case PlanBlock.Threshold threshold -> {
         names.add(threshold.value());
         threshold.levels().forEach(level -> names.add(level.limit()));

@@ -42,7 +42,7 @@ final class References {
     References references =
         new References(declarations, figure.scope(), figure.name(), Set.of(), new HashSet<>());
     figure.formula().expressions().forEach(references::visit);
-    references.found.addAll(figure.formula().names());
+    references.addAll(figure.formula().names());
     return references.found;
   }
 
@@ -289,6 +289,9 @@ final class References {
     if (ladder == null) {
       if (table == null) {
         visit(index.target());
+        if (!(index.key() instanceof Expr.Text)) {
+          addAll(List.of(Moments.NOW));
+        }
       }
       return;
     }

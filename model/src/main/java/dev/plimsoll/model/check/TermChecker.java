@@ -7,6 +7,7 @@ import dev.plimsoll.language.Span;
 import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Operator;
 import dev.plimsoll.language.syntax.UnitName;
+import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.unit.Dimension;
 import dev.plimsoll.model.unit.UnitCatalogue;
@@ -141,6 +142,34 @@ public final class TermChecker {
   /** A term for what could not be checked. */
   public Term failed(Span span) {
     return new Term.Constant(span, Typed.of(Types.ANYTHING), Values.FAILED);
+  }
+
+  /** A number of a unit that no plan writes down. */
+  public Term amount(Span span, Rational number, UnitProduct unit) {
+    return new AmountChecker(this).amount(span, number, unit);
+  }
+
+  /** The unit of a name, or null. */
+  public @Nullable UnitProduct unit(String name) {
+    return units().find(name).map(UnitProduct::of).orElse(null);
+  }
+
+  /** The same term, after a report where it is not a date. */
+  public Term date(Term term) {
+    return term.type().fits(Types.DAY)
+        ? term
+        : report(
+            diagnostic(TypeCode.NOT_A_DATE, term.span(), describe(term.typed()))
+                .hint("write it as `2026-09-01`"));
+  }
+
+  /** Reports what a figure cannot grow by. */
+  public Term notARate(Term figure, Term rate) {
+    String unit = figure.unit() == null ? "" : " " + figure.unit().text(Rational.of(20));
+    return report(
+        diagnostic(
+                TypeCode.NOT_A_RATE, rate.span(), describe(figure.typed()), describe(rate.typed()))
+            .hint("write `20" + unit + "/month` for so many or `8%/month` for such a share"));
   }
 
   /** A number that is in the unit of a figure where it has none of its own. */
@@ -335,15 +364,23 @@ public final class TermChecker {
 
   /** The same term, after a report where it is not a duration. */
   public Term duration(Term term) {
+    return duration(term, "write `for 5 min`");
+  }
+
+  /** The same term, after a report where it is not a duration. */
+  public Term duration(Term term, String hint) {
     boolean fine =
-        term.type() instanceof Type.Quantity quantity
-            ? quantity.dimension().equals(Dimension.base("time"))
-                || quantity.dimension().equals(Dimension.base("month"))
-            : term.type().isQuantity();
+        term.type() instanceof Type.Quantity ? isDuration(term.type()) : term.type().isQuantity();
     return fine
         ? term
         : report(
-            diagnostic(TypeCode.NOT_A_DURATION, term.span(), describe(term.typed()))
-                .hint("write `for 5 min`"));
+            diagnostic(TypeCode.NOT_A_DURATION, term.span(), describe(term.typed())).hint(hint));
+  }
+
+  /** Whether values of a type are durations, in time or in months. */
+  static boolean isDuration(Type type) {
+    return type instanceof Type.Quantity quantity
+        && (quantity.dimension().equals(Dimension.base("time"))
+            || quantity.dimension().equals(Dimension.base("month")));
   }
 }

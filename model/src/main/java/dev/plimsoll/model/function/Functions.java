@@ -47,6 +47,7 @@ public final class Functions {
                 Totals.COUNT,
                 RowsBefore.PRIOR,
                 RowsBefore.GRADUATED,
+                Calendar.MONTHS,
                 Distribution.PERCENTILE,
                 Trends.RISING,
                 Trends.FALLING,

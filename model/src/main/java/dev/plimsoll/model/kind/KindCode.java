@@ -46,6 +46,9 @@ public enum KindCode implements DiagnosticCode {
   CORRELATED_ALONE("`%s` ties two values or more to each other."),
   WHOLE_NUMBER("`%s` is a whole number from %s to %s that is written down."),
   POINTS("There are no points called `%s`."),
+  PHASE_OPEN("`%s` does not say when it ends, and another phase follows it."),
+  PHASE_ENDS_TWICE("A phase ends on a date or after some time, and this says both."),
+  PHASE_CURVE("An S-curve is `as logistic`, on its way to what `up to` says."),
   UNIT_VALUE("A unit is worth a number of other units that is written down."),
   UNIT_PREFIXES("`%s` is not a family of prefixes.");
 

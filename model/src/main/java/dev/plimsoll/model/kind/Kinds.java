@@ -34,6 +34,8 @@ public final class Kinds {
             new LadderKind.RungKind(),
             new TableKind(),
             new TableKind.RowKind(),
+            new GrowthKind(),
+            new GrowthKind.PhaseKind(),
             new ThresholdKind(),
             new ThresholdKind.LevelKind("warn"),
             new ThresholdKind.LevelKind("critical"),

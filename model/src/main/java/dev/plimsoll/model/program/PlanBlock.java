@@ -193,6 +193,54 @@ public sealed interface PlanBlock {
   }
 
   /**
+   * A figure that follows the calendar.
+   *
+   * @param start the full name of what it is at first
+   * @param from the full name of the date from which it grows
+   * @param phases in order
+   */
+  record Growth(
+      String name, SourceText source, Span span, String start, String from, List<Phase> phases)
+      implements PlanBlock {
+    /** Copies the list. */
+    public Growth {
+      phases = List.copyOf(phases);
+    }
+
+    /** The full names of the dates on which it changes its course. */
+    public List<String> dates() {
+      List<String> dates = new ArrayList<>();
+      dates.add(from);
+      for (Phase phase : phases) {
+        if (phase.until() != null) {
+          dates.add(phase.until());
+        }
+      }
+      return dates;
+    }
+  }
+
+  /**
+   * A phase of a growth. Each of these is the full name of a definition.
+   *
+   * @param name its full name, which is that of its value as of {@code now}
+   * @param span where its name stands
+   * @param rate by what it grows
+   * @param from when it begins
+   * @param until when it ends, or null where it does not
+   * @param end what it has grown to by then, or null where it does not end
+   * @param bound what it is to reach and does not pass, or null
+   */
+  record Phase(
+      String name,
+      Span span,
+      String rate,
+      String from,
+      @Nullable String until,
+      @Nullable String end,
+      @Nullable String bound) {}
+
+  /**
    * Something that components are placed on. Its fields are per one of it.
    *
    * @param unit what it is counted in
