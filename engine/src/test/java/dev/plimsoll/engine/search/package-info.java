@@ -1,0 +1,3 @@
+/** Tests of the search for where an answer changes. */
+@org.jspecify.annotations.NullMarked
+package dev.plimsoll.engine.search;
