@@ -1,12 +1,14 @@
 package dev.plimsoll.analysis.risk;
 
+import dev.plimsoll.analysis.limit.Limit;
 import dev.plimsoll.engine.Estimate;
 
 /**
  * How likely a limit is passed.
  *
- * @param crossing the limit
+ * @param limit the limit
+ * @param where where it lies, in words
  * @param chance of its being passed
  * @param withoutAnswer the share of the draws in which that cannot be told
  */
-public record Passing(Crossing crossing, Estimate chance, Estimate withoutAnswer) {}
+public record Passing(Limit limit, String where, Estimate chance, Estimate withoutAnswer) {}

@@ -1,5 +1,6 @@
 package dev.plimsoll.analysis.risk;
 
+import dev.plimsoll.analysis.limit.Limit;
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.engine.SamplingOptions;
 import dev.plimsoll.model.program.Definition;
@@ -44,17 +45,17 @@ public record RiskReport(
   /** Of some figures, with the limits that are about them. */
   public static RiskReport of(
       Evaluation evaluation, List<Definition> figures, Precision precision) {
-    List<Crossing> crossings =
+    List<Limit> limits =
         Crossings.of(evaluation).stream()
             .filter(
-                crossing -> figures.stream().anyMatch(figure -> crossing.isAbout(figure.name())))
+                limit -> figures.stream().anyMatch(figure -> limit.isAbout(figure.name())))
             .toList();
     List<Definition> bindings =
         Bindings.of(evaluation).stream()
             .filter(binding ->
                 figures.stream().anyMatch(figure -> Bindings.decides(binding, figure.name())))
             .toList();
-    return new RiskSearch(evaluation, figures, crossings, bindings).report(precision);
+    return new RiskSearch(evaluation, figures, limits, bindings).report(precision);
   }
 
   /** How far the ends of a figure may be off at most, as a share of it. */

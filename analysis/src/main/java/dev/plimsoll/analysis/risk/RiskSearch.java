@@ -1,5 +1,6 @@
 package dev.plimsoll.analysis.risk;
 
+import dev.plimsoll.analysis.limit.Limit;
 import dev.plimsoll.engine.Estimate;
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.engine.Sample;
@@ -15,17 +16,17 @@ final class RiskSearch {
 
   private final Evaluation evaluation;
   private final List<Definition> figures;
-  private final List<Crossing> crossings;
+  private final List<Limit> limits;
   private final List<Definition> bindings;
 
   RiskSearch(
       Evaluation evaluation,
       List<Definition> figures,
-      List<Crossing> crossings,
+      List<Limit> limits,
       List<Definition> bindings) {
     this.evaluation = evaluation;
     this.figures = figures;
-    this.crossings = crossings;
+    this.limits = limits;
     this.bindings = bindings;
   }
 
@@ -44,7 +45,7 @@ final class RiskSearch {
   private RiskReport report(Samples samples) {
     Set<String> names = new LinkedHashSet<>();
     figures.forEach(figure -> names.add(figure.name()));
-    crossings.forEach(crossing -> names.addAll(crossing.subjects()));
+    limits.forEach(limit -> names.addAll(limit.subjects()));
     bindings.forEach(binding -> names.add(binding.name()));
     samples.prepare(names);
     List<Spread> spreads = new ArrayList<>();
@@ -61,12 +62,13 @@ final class RiskSearch {
       }
     }
     List<Passing> passings = new ArrayList<>();
-    for (Crossing crossing : crossings) {
-      Sample sample = samples.of(crossing.condition());
+    for (Limit limit : limits) {
+      Sample sample = samples.of(limit.opened());
       if (sample != null && sample.valued() > 0) {
         passings.add(
             new Passing(
-                crossing,
+                limit,
+                limit.text(evaluation),
                 Estimate.ofMean(sample),
                 Estimate.ofDraws(sample, Double::isNaN, value -> true)));
       }

@@ -3,6 +3,7 @@ package dev.plimsoll.analysis.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.analysis.Plans;
+import dev.plimsoll.analysis.limit.Limit;
 import dev.plimsoll.engine.Estimate;
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.engine.SamplingOptions;
@@ -101,7 +102,7 @@ final class RiskReportTest {
             used = between(0, 100)
             threshold disk = used of 100 { warn above 75% }
             """);
-    assertThat(passing.crossing().kind()).isEqualTo(Crossing.Kind.THRESHOLD);
+    assertThat(passing.limit().kind()).isEqualTo(Limit.Kind.THRESHOLD);
     assertNear(passing.chance(), 0.25);
     assertThat(passing.withoutAnswer().value()).isZero();
   }
@@ -114,7 +115,7 @@ final class RiskReportTest {
             used = between(0, 100)
             require high(used) <= 80
             """);
-    assertThat(passing.crossing().name()).isEqualTo("used <= 80");
+    assertThat(passing.limit().name()).isEqualTo("used <= 80");
     assertNear(passing.chance(), 0.2);
   }
 
@@ -126,7 +127,7 @@ final class RiskReportTest {
             used = between(0, 100)
             require p95(used) <= 98
             """);
-    assertThat(passing.crossing().name()).isEqualTo("used <= 98");
+    assertThat(passing.limit().name()).isEqualTo("used <= 98");
     assertNear(passing.chance(), 0.02);
   }
 
@@ -138,8 +139,8 @@ final class RiskReportTest {
             used = between(0, 100)
             require chance(used > 90) < 15%
             """);
-    assertThat(low.crossing().name()).isEqualTo("used > 90");
-    assertThat(low.crossing().limit()).isEqualTo("is so (required: chance < 15%)");
+    assertThat(low.limit().name()).isEqualTo("used > 90");
+    assertThat(low.where()).isEqualTo("is so (required: chance < 15%)");
     assertNear(low.chance(), 0.1);
     Passing high =
         only(
@@ -147,7 +148,7 @@ final class RiskReportTest {
             used = between(0, 100)
             require chance(used <= 90) >= 85%
             """);
-    assertThat(high.crossing().limit()).isEqualTo("does not hold (required: chance >= 85%)");
+    assertThat(high.where()).isEqualTo("does not hold (required: chance >= 85%)");
     assertNear(high.chance(), 0.1);
   }
 
@@ -161,7 +162,7 @@ final class RiskReportTest {
               rest = 30 MB
             }
             """);
-    assertThat(passing.crossing().kind()).isEqualTo(Crossing.Kind.BUDGET);
+    assertThat(passing.limit().kind()).isEqualTo(Limit.Kind.BUDGET);
     assertNear(passing.chance(), 0.25);
   }
 
@@ -177,7 +178,7 @@ final class RiskReportTest {
               rung two up to 90 boats
             }
             """);
-    assertThat(passing.crossing().limit()).isEqualTo("beyond two, 90 boats");
+    assertThat(passing.where()).isEqualTo("beyond two, 90 boats");
     assertNear(passing.chance(), 0.1);
   }
 

@@ -1,6 +1,6 @@
 package dev.plimsoll.cli.json;
 
-import dev.plimsoll.analysis.risk.Crossing;
+import dev.plimsoll.analysis.limit.Limit;
 import dev.plimsoll.analysis.risk.Outcomes;
 import dev.plimsoll.analysis.risk.Passing;
 import dev.plimsoll.analysis.risk.RiskReport;
@@ -87,12 +87,12 @@ public final class RiskJson {
   }
 
   private void passing(Passing passing) {
-    Crossing crossing = passing.crossing();
-    json.object().field("kind", crossing.kind().word()).field("name", crossing.name());
-    json.field("limit", crossing.limit());
+    Limit limit = passing.limit();
+    json.object().field("kind", limit.kind().word()).field("name", limit.name());
+    json.field("limit", passing.where());
     chance(passing.chance());
     json.number("without_answer", passing.withoutAnswer().value());
-    json.field("line", crossing.line()).end();
+    json.field("line", limit.line()).end();
   }
 
   private void outcomes(String name, List<Outcomes> some) {

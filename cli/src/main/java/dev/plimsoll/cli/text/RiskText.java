@@ -1,6 +1,6 @@
 package dev.plimsoll.cli.text;
 
-import dev.plimsoll.analysis.risk.Crossing;
+import dev.plimsoll.analysis.limit.Limit;
 import dev.plimsoll.analysis.risk.Outcomes;
 import dev.plimsoll.analysis.risk.Passing;
 import dev.plimsoll.analysis.risk.RiskReport;
@@ -154,13 +154,13 @@ public final class RiskText {
     heading("Chance of being passed");
     Columns columns = new Columns(palette, INDENT);
     for (Passing passing : report.passings()) {
-      Crossing crossing = passing.crossing();
+      Limit limit = passing.limit();
       String chance = chance(passing.chance());
       columns.row(
           new Cell(chance, passing.chance().value() >= 0.5 ? Ink.SHORTFALL : Ink.STRONG),
-          Cell.of(crossing.name()),
-          Cell.of(crossing.limit()),
-          faint(crossing.kind().word() + " in line " + crossing.line()),
+          Cell.of(limit.name()),
+          Cell.of(passing.where()),
+          faint(limit.kind().word() + " in line " + limit.line()),
           passing.withoutAnswer().value() > 0
               ? new Cell("no answer in " + chance(passing.withoutAnswer()), Ink.WARNING)
               : Cell.of(""));

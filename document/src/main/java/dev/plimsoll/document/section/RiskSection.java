@@ -120,8 +120,8 @@ final class RiskSection extends SectionKind {
     for (Passing passing : risk.passings()) {
       String chance = chance(passing.chance(), risk);
       table.row(
-          code(passing.crossing().name()),
-          passing.crossing().limit(),
+          code(passing.limit().name()),
+          passing.where(),
           passing.chance().value() >= LIKELY ? strong(chance) : chance);
     }
     return risk.passings().isEmpty() ? "" : table.text();

@@ -1,4 +1,4 @@
-package dev.plimsoll.analysis.risk;
+package dev.plimsoll.analysis.limit;
 
 import dev.plimsoll.model.function.Measure;
 import dev.plimsoll.model.program.Term;

@@ -1,4 +1,4 @@
-package dev.plimsoll.analysis.risk;
+package dev.plimsoll.analysis.limit;
 
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.language.syntax.Operator;
