@@ -116,6 +116,11 @@ public final class Evaluation {
     }
   }
 
+  /** Conditions and quantities of the plan along the values of one of its figures. */
+  public Along along(String driver, SamplingOptions options) {
+    return Along.of(world, driver, options);
+  }
+
   /** Whether one figure depends on another, directly or not. */
   public boolean depends(Term term, String name) {
     return cones.read(cones.names(term)).contains(name);

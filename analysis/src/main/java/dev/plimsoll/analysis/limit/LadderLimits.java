@@ -26,18 +26,11 @@ final class LadderLimits {
       if (next.trigger() != null) {
         add(next, terms.reference(next.trigger()), List.of(next.trigger()));
       } else if (driver != null && ladder.driver() != null) {
-        add(next, entered(driver, rungs.get(i - 1), next), List.of(ladder.driver()));
+        add(next, terms.entered(driver, rungs.get(i - 1), next), List.of(ladder.driver()));
       }
     }
     addEnd(driver);
     return found;
-  }
-
-  private @Nullable Term entered(Term driver, PlanBlock.Rung before, PlanBlock.Rung next) {
-    if (next.low() != null) {
-      return terms.reached(driver, next.low());
-    }
-    return before.high() == null ? null : terms.beyond(driver, before.high());
   }
 
   private void add(PlanBlock.Rung next, @Nullable Term condition, List<String> subjects) {
@@ -53,8 +46,7 @@ final class LadderLimits {
     if (end != null && condition != null && ladder.driver() != null) {
       String words = "beyond " + ladder.rungs().getLast().name() + ", ";
       found.add(
-          limit(
-              Limit.Kind.LADDER, List.of(ladder.driver()), words, end.value(), condition, null));
+          limit(Limit.Kind.LADDER, List.of(ladder.driver()), words, end.value(), condition, null));
     }
   }
 

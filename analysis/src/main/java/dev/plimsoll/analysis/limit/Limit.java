@@ -71,6 +71,11 @@ public record Limit(
     public boolean isPromise() {
       return promise;
     }
+
+    /** Whether passing it only makes the plan larger or dearer, and needs no decision. */
+    public boolean isGradual() {
+      return this == TARIFF || this == NODES;
+    }
   }
 
   /** Where it lies, in words and as a figure. */

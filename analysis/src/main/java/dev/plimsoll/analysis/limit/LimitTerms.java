@@ -43,9 +43,18 @@ final class LimitTerms {
     return compare(operator, value, reference(edge.value()));
   }
 
-  /** Whether a value has reached the lower edge of a rung. */
-  @Nullable Term reached(@Nullable Term value, PlanBlock.Edge edge) {
-    Operator operator = edge.included() ? Operator.AT_LEAST : Operator.GREATER;
-    return compare(operator, value, reference(edge.value()));
+  /**
+   * Whether a value has left a rung for the next. An edge that both include belongs to the lower
+   * one, as in look-ups.
+   */
+  @Nullable Term entered(Term value, PlanBlock.Rung before, PlanBlock.Rung next) {
+    if (before.high() != null) {
+      return beyond(value, before.high());
+    }
+    PlanBlock.Edge low = next.low();
+    return low == null
+        ? null
+        : compare(
+            low.included() ? Operator.AT_LEAST : Operator.GREATER, value, reference(low.value()));
   }
 }

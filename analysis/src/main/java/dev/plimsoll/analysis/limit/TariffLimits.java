@@ -50,22 +50,22 @@ final class TariffLimits {
 
   private void add(Definition definition, String name, Term amount) {
     PlanBlock.Ladder ladder = program.ladder(name);
-    boolean own = amount instanceof Term.Reference read && ladder != null
-        && read.name().equals(ladder.driver());
+    boolean own =
+        amount instanceof Term.Reference read
+            && ladder != null
+            && read.name().equals(ladder.driver());
     if (ladder == null || own || !amount.type().isQuantity()) {
       return;
     }
     List<PlanBlock.Rung> rungs = ladder.rungs();
     for (int i = 1; i < rungs.size(); i++) {
-      add(definition, ladder, amount, rungs.get(i), condition(amount, rungs.get(i - 1), rungs.get(i)));
+      add(
+          definition,
+          ladder,
+          amount,
+          rungs.get(i),
+          terms.entered(amount, rungs.get(i - 1), rungs.get(i)));
     }
-  }
-
-  private @Nullable Term condition(Term amount, PlanBlock.Rung before, PlanBlock.Rung next) {
-    if (next.low() != null) {
-      return terms.reached(amount, next.low());
-    }
-    return before.high() == null ? null : terms.beyond(amount, before.high());
   }
 
   private void add(

@@ -37,10 +37,15 @@ public abstract class SectionKind {
   /** What it can show of a plan, each as it is asked for. */
   abstract List<String> subjects(PlanReport report);
 
+  /** Whether it can show something of a plan; more than its subjects where it takes values. */
+  boolean shows(String subject, PlanReport report) {
+    return subjects(report).contains(subject);
+  }
+
   /**
    * The section, as lines without blanks around them.
    *
-   * @param subject one of {@link #subjects}
+   * @param subject one that it {@link #shows}
    * @param form one of the forms of its page
    */
   abstract String render(String subject, String form, PlanReport report);

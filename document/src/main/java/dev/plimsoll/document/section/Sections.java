@@ -18,6 +18,7 @@ public final class Sections {
         new RegisterSection(),
         new ThresholdsSection(),
         new RiskSection(),
+        new BreaksSection(),
         new TopologySection(),
         new HostSection(),
         new ComponentSection(),
@@ -50,15 +51,14 @@ public final class Sections {
   public static Outcome render(String what, @Nullable String form, PlanReport report) {
     List<String> known = new ArrayList<>();
     for (SectionKind kind : all()) {
-      List<String> subjects = kind.subjects(report);
-      if (subjects.contains(what)) {
+      if (kind.shows(what, report)) {
         List<String> forms = kind.page().forms();
         if (form != null && !forms.contains(form)) {
           return new NoForm(form, forms);
         }
         return new Rendered(kind.render(what, form == null ? forms.getFirst() : form, report));
       }
-      known.addAll(subjects);
+      known.addAll(kind.subjects(report));
     }
     return new NoSubject(known);
   }
