@@ -54,11 +54,10 @@ final class BreakChances {
     for (Passed each : passed) {
       int place = competing.indexOf(each.limit());
       double[] column = columns.get(each.limit());
-      if (column != null || place >= 0) {
+      if (column != null || (place >= 0 && each.at() != null)) {
         Estimate share = place < 0 ? null : share(first, place);
-        boolean certain = column == null;
         chances.put(
-            each.limit(), search.chance(certain ? certain(each, draws) : column, share, !certain));
+            each.limit(), search.chance(column == null ? certain(each, draws) : column, share));
       }
     }
   }

@@ -65,7 +65,7 @@ final class BreakSearch {
       int count = Math.min(CHUNK, steps.length - from);
       double[] values = new double[count];
       for (int i = 0; i < count; i++) {
-        values[i] = value(steps[from + i]);
+        values[i] = probe.drive().number(steps[from + i]);
       }
       List<double[]> columns = along.at(conditions, values);
       for (int i = 0; i < scans.size(); i++) {
@@ -73,12 +73,6 @@ final class BreakSearch {
       }
     }
     return scans;
-  }
-
-  private double value(long step) {
-    Drive drive = probe.drive();
-    double value = drive.from().doubleValue() + step * drive.step().doubleValue();
-    return Math.min(value, drive.to().doubleValue());
   }
 
   /** Looks closer and closer at the values before the first of some at which a limit is passed. */

@@ -80,7 +80,8 @@ public record BreaksReport(
       List<Passed> passed = new ArrayList<>();
       for (Passed each : new BreakSearch(probe, along).of(moved)) {
         Long at = each.at();
-        if (at == null || at > 0 || each.limit().kind().isPromise()) {
+        boolean behind = at == null && isLowest(each.limit());
+        if (!behind && (at == null || at > 0 || isTold(each.limit()))) {
           passed.add(each);
         }
       }
@@ -99,6 +100,19 @@ public record BreaksReport(
       }
       return new BreaksReport(
           start, drive, options, breaks, kept, waiting, unmoved, chances.none());
+    }
+
+    /**
+     * Whether a limit is told that is passed at the start. Steps behind it are not, and what a claim
+     * states of the plan as it stands need not be so at another start.
+     */
+    private static boolean isTold(Limit limit) {
+      return limit.kind().isPromise() && limit.kind() != Limit.Kind.CLAIM;
+    }
+
+    /** What bounds the driver itself from below is behind it. */
+    private boolean isLowest(Limit limit) {
+      return limit.kind() == Limit.Kind.INPUT && limit.name().equals(drive.driver().name());
     }
 
     private static long end(Passed passed) {

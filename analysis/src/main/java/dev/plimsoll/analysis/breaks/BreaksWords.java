@@ -132,11 +132,8 @@ public final class BreaksWords {
             .distinct()
             .collect(Collectors.joining(", "));
     boolean all = halved.size() == report.breaks().size();
-    return (all ? "" : "Every value was tried, in steps of " + step + "; ")
-        + (all ? "Found by halving, to " : "found by halving, to ")
-        + step
-        + ", which takes a limit to stay passed: "
-        + names
-        + ".";
+    String tried = "Every value was tried, in steps of " + step;
+    return (all ? "Found by halving, to " + step : tried + ", but for " + names + ", found by halving")
+        + ", which takes it that what is passed stays passed.";
   }
 }

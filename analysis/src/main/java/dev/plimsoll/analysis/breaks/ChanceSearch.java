@@ -47,7 +47,7 @@ final class ChanceSearch {
     double before = -1;
     for (long step : steps) {
       double[] values = new double[draws];
-      Arrays.fill(values, value(step));
+      Arrays.fill(values, drive.number(step));
       List<double[]> answers = along.drawn(conditions, values);
       for (int i = 0; i < low.length; i++) {
         for (int draw = 0; draw < draws; draw++) {
@@ -75,7 +75,7 @@ final class ChanceSearch {
         boolean apart = Double.isFinite(high[draw]) && high[draw] - low[draw] > 1;
         open |= apart;
         middle[draw] = apart ? Math.floor((low[draw] + high[draw]) / 2) : Double.NaN;
-        values[draw] = value(apart ? (long) middle[draw] : 0);
+        values[draw] = drive.number(apart ? (long) middle[draw] : 0);
       }
       if (!open) {
         return;
@@ -88,11 +88,6 @@ final class ChanceSearch {
         }
       }
     }
-  }
-
-  private double value(long step) {
-    double value = drive.from().doubleValue() + step * drive.step().doubleValue();
-    return Math.min(value, drive.to().doubleValue());
   }
 
   /**
@@ -115,10 +110,12 @@ final class ChanceSearch {
   }
 
   /** What a column of steps says of a limit. */
-  BreakChance chance(double[] column, @Nullable Estimate first, boolean varies) {
+  BreakChance chance(double[] column, @Nullable Estimate first) {
+    boolean varies = false;
     double[] passed = new double[column.length];
     for (int draw = 0; draw < passed.length; draw++) {
       passed[draw] = Double.isFinite(column[draw]) ? 1 : 0;
+      varies |= column[draw] != column[0];
     }
     return new BreakChance(
         varies,
@@ -143,7 +140,7 @@ final class ChanceSearch {
     double[] sorted = column.clone();
     Arrays.sort(sorted);
     double step = sorted[(int) Math.ceil(level * sorted.length) - 1];
-    return Double.isFinite(step) ? value((long) step) : step;
+    return Double.isFinite(step) ? drive.number((long) step) : step;
   }
 
   private static Estimate estimate(double[] column, ToDoubleFunction<double[]> statistic) {

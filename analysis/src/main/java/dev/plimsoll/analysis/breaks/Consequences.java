@@ -12,6 +12,7 @@ import dev.plimsoll.model.unit.UnitTerm;
 import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -153,7 +154,7 @@ final class Consequences {
   /** What a rung costs more than the one before it, for each of its fields that is money. */
   private @Nullable String step(
       PlanBlock.Ladder ladder, PlanBlock.Rung before, PlanBlock.Rung next) {
-    List<String> costs = new ArrayList<>();
+    Map<String, String> costs = new LinkedHashMap<>();
     String prefix = ladder.name() + "." + next.name() + ".";
     for (Definition definition : program.asWritten()) {
       String name = definition.name();
@@ -162,11 +163,16 @@ final class Consequences {
       if (name.equals(prefix + field) && old != null && isMoney(definition)) {
         String cost = difference(old, definition);
         if (cost != null) {
-          costs.add(cost);
+          costs.put(field, cost);
         }
       }
     }
-    return costs.isEmpty() ? null : String.join(", ", costs);
+    if (costs.size() == 1) {
+      return costs.values().iterator().next();
+    }
+    List<String> named = new ArrayList<>();
+    costs.forEach((field, cost) -> named.add(field + " " + cost));
+    return named.isEmpty() ? null : String.join(", ", named);
   }
 
   private @Nullable String difference(Definition old, Definition now) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param driver the figure
  * @param from its first value
  * @param to its last value
- * @param step how far the values lie apart; the last may lie nearer to the one before
+ * @param step how far the values lie apart; the first and the last may lie nearer to theirs
  */
 public record Drive(Definition driver, Rational from, Rational to, Rational step) {
 
@@ -105,11 +105,21 @@ public record Drive(Definition driver, Rational from, Rational to, Rational step
 
   /** How many steps it takes to the last value. */
   public long last() {
-    return to.minus(from).dividedBy(step).ceil().toLong().orElse(Long.MAX_VALUE);
+    return to.minus(whole()).dividedBy(step).ceil().toLong().orElse(Long.MAX_VALUE);
   }
 
-  /** The value after some steps. */
+  /** The value after some steps; after the first it is a whole number of them. */
   public Rational value(long index) {
-    return from.plus(step.times(Rational.of(index))).min(to);
+    return index == 0 ? from : whole().plus(step.times(Rational.of(index))).min(to);
+  }
+
+  /** The same as a number that is quick to compute with. */
+  double number(long index) {
+    double value = whole().doubleValue() + index * step.doubleValue();
+    return index == 0 ? from.doubleValue() : Math.min(value, to.doubleValue());
+  }
+
+  private Rational whole() {
+    return from.floor(step);
   }
 }

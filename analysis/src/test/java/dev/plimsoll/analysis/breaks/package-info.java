@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plimsoll.analysis.breaks;
+
+import org.jspecify.annotations.NullMarked;
