@@ -16,3 +16,4 @@ breaks tiers.plim --driver traffic --from 1 --to 30
 breaks harbour.plim --driver boats --from 300 --to 600 --format json
 breaks broken.md --driver users
 breaks gone.plim --driver users
+breaks growing.plim --driver users --to 10_000

@@ -20,9 +20,7 @@ final class Opaque {
     this.world = world;
     moved.add(driver);
     for (Definition definition :
-        world
-            .cones()
-            .affected(world.program().definitions().keySet(), Set.of(driver))) {
+        world.cones().affected(world.program().definitions().keySet(), Set.of(driver))) {
       moved.add(definition.name());
       if (asks(definition.formula())) {
         opaque.add(definition.name());

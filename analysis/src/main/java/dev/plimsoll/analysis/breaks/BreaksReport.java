@@ -80,7 +80,7 @@ public record BreaksReport(
       List<Passed> passed = new ArrayList<>();
       for (Passed each : new BreakSearch(probe, along).of(moved)) {
         Long at = each.at();
-        boolean behind = at == null && isLowest(each.limit());
+        boolean behind = at == null && isOwn(each.limit());
         if (!behind && (at == null || at > 0 || isTold(each.limit()))) {
           passed.add(each);
         }
@@ -103,15 +103,15 @@ public record BreaksReport(
     }
 
     /**
-     * Whether a limit is told that is passed at the start. Steps behind it are not, and what a claim
-     * states of the plan as it stands need not be so at another start.
+     * Whether a limit is told that is passed at the start. Steps behind it are not, and what a
+     * claim states of the plan as it stands need not be so at another start.
      */
     private static boolean isTold(Limit limit) {
       return limit.kind().isPromise() && limit.kind() != Limit.Kind.CLAIM;
     }
 
-    /** What bounds the driver itself from below is behind it. */
-    private boolean isLowest(Limit limit) {
+    /** A bound of the driver itself that the way does not reach is no news. */
+    private boolean isOwn(Limit limit) {
       return limit.kind() == Limit.Kind.INPUT && limit.name().equals(drive.driver().name());
     }
 

@@ -133,7 +133,9 @@ public final class BreaksWords {
             .collect(Collectors.joining(", "));
     boolean all = halved.size() == report.breaks().size();
     String tried = "Every value was tried, in steps of " + step;
-    return (all ? "Found by halving, to " + step : tried + ", but for " + names + ", found by halving")
+    return (all
+            ? "Found by halving, to " + step
+            : tried + ", but for " + names + ", found by halving")
         + ", which takes it that what is passed stays passed.";
   }
 }

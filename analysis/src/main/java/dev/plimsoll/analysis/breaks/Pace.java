@@ -1,7 +1,12 @@
 package dev.plimsoll.analysis.breaks;
 
+import dev.plimsoll.engine.Evaluation;
+import dev.plimsoll.model.check.Moments;
 import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.value.Value;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** When a driver comes to a value, as far as the plan says how it grows. */
@@ -15,4 +20,50 @@ public interface Pace {
    * The first date on which the driver has at least a value, in base units; null if none is known.
    */
   @Nullable LocalDate date(Rational value);
+
+  /** That of a figure of a plan; it is taken not to fall back to a value it has come to. */
+  static Pace of(Evaluation evaluation, Definition driver) {
+    return evaluation.depends(driver.formula(), Moments.NOW)
+            && evaluation.value(Moments.NOW) instanceof Value.Day now
+        ? new Calendar(evaluation, driver, now.value())
+        : UNKNOWN;
+  }
+
+  /** The pace of a figure that depends on the moment as of which the plan is read. */
+  record Calendar(Evaluation evaluation, Definition driver, LocalDate now) implements Pace {
+
+    /** Growth that takes longer than this is none that a plan can speak of. */
+    private static final long MOST_DAYS = 36_525;
+
+    @Override
+    public @Nullable LocalDate date(Rational value) {
+      if (has(value, 0)) {
+        return now;
+      }
+      long before = 0;
+      long after = 1;
+      while (!has(value, after)) {
+        before = after;
+        after = 2 * after;
+        if (before > MOST_DAYS) {
+          return null;
+        }
+      }
+      while (after - before > 1) {
+        long middle = (before + after) / 2;
+        if (has(value, middle)) {
+          after = middle;
+        } else {
+          before = middle;
+        }
+      }
+      return now.plusDays(after);
+    }
+
+    private boolean has(Rational value, long days) {
+      Map<String, Value> then = Map.of(Moments.NOW, new Value.Day(now.plusDays(days)));
+      return evaluation.amended(driver.formula(), then) instanceof Value.Number number
+          && number.value().compareTo(value) >= 0;
+    }
+  }
 }

@@ -47,8 +47,7 @@ public record RiskReport(
       Evaluation evaluation, List<Definition> figures, Precision precision) {
     List<Limit> limits =
         Crossings.of(evaluation).stream()
-            .filter(
-                limit -> figures.stream().anyMatch(figure -> limit.isAbout(figure.name())))
+            .filter(limit -> figures.stream().anyMatch(figure -> limit.isAbout(figure.name())))
             .toList();
     List<Definition> bindings =
         Bindings.of(evaluation).stream()

@@ -70,9 +70,9 @@ final class BreaksLawsTest {
     Map<String, Integer> found = new LinkedHashMap<>();
     for (Break each : report.breaks()) {
       String name = each.limit().kind().word() + " " + each.limit().name();
-      boolean warn = each.limit().kind().word().equals("rung") || !each.where().contains("critical");
-      found.put(
-          warn ? name : name + " critical", (int) each.at().toLong().orElseThrow());
+      boolean warn =
+          each.limit().kind().word().equals("rung") || !each.where().contains("critical");
+      found.put(warn ? name : name + " critical", (int) each.at().toLong().orElseThrow());
     }
     return new TreeMap<>(found);
   }
@@ -87,7 +87,8 @@ final class BreaksLawsTest {
   private static Map<String, Integer> expected(String plan) {
     Map<String, Integer> first = new TreeMap<>();
     for (int users = 1; users <= LAST; users++) {
-      PlanReport report = Plans.report(plan.replace("users = 1 user", "users = " + users + " users"));
+      PlanReport report =
+          Plans.report(plan.replace("users = 1 user", "users = " + users + " users"));
       Evaluation evaluation = report.evaluation();
       assertThat(evaluation.value("used").isKnown()).isTrue();
       Value level = evaluation.value("watched.level");
@@ -102,7 +103,8 @@ final class BreaksLawsTest {
       if (users > 1) {
         note(first, "rung sizes", grown, users);
       }
-      assertThat(report.requirements()).extracting(each -> each.verdict() == Verdict.HOLDS)
+      assertThat(report.requirements())
+          .extracting(each -> each.verdict() == Verdict.HOLDS)
           .containsExactly(within);
     }
     return first;
@@ -124,25 +126,25 @@ final class BreaksLawsTest {
     String end = ends.isEmpty() ? "(" : Randomly.pick(random, ends);
     String factor = factors.isEmpty() ? "1" : Randomly.pick(random, factors);
     return """
-        unit user
-        input users = 1 user
-        n = users / 1 user
-        watched_figure = %s(%s) * %s)
-        used = (%s) < %d
-        threshold watched = watched_figure { warn above %d, critical above %d }
-        require used
-        budget heap = %d MB {
-          sessions = n * 3 MB
-          rest = max(0, %s) * 1 MB
-        }
-        ladder sizes by users {
-          rung small up to %d users
-          rung large
-        }
-        host box { memory = %d MB }
-        component session { memory = 7 MB }
-        fit shop on box { place session = users, nodes = 1 node }
-        """
+    unit user
+    input users = 1 user
+    n = users / 1 user
+    watched_figure = %s(%s) * %s)
+    used = (%s) < %d
+    threshold watched = watched_figure { warn above %d, critical above %d }
+    require used
+    budget heap = %d MB {
+      sessions = n * 3 MB
+      rest = max(0, %s) * 1 MB
+    }
+    ladder sizes by users {
+      rung small up to %d users
+      rung large
+    }
+    host box { memory = %d MB }
+    component session { memory = 7 MB }
+    fit shop on box { place session = users, nodes = 1 node }
+    """
         .formatted(
             end,
             formula(random),

@@ -60,8 +60,8 @@ final class BreaksReportTest {
   }
 
   /**
-   * Memory breaks first where 6,000 / a is below 4,000 / b, a uniform on 2 to 4 and b on 1 to 3: with
-   * b below 2/3 a, which of the width 2 of b is (2/3 a - 1) / 2, and 1/2 for the mean a of 3.
+   * Memory breaks first where 6,000 / a is below 4,000 / b, a uniform on 2 to 4 and b on 1 to 3:
+   * with b below 2/3 a, which of the width 2 of b is (2/3 a - 1) / 2, and 1/2 for the mean a of 3.
    */
   @Test
   void theChanceToBreakFirstIsThatOfTheSmallerQuotient() {
@@ -98,8 +98,7 @@ final class BreaksReportTest {
             input users = 1 user
             threshold load = users of 50 users { warn above 80%, critical above 100% }
             """,
-            "users",
-            100);
+            "users", 100);
     assertThat(report.none()).isNull();
     assertThat(report.breaks())
         .extracting(Break::at)
@@ -137,6 +136,26 @@ final class BreaksReportTest {
             "users",
             100);
     assertThat(report.breaks().getFirst().date()).isEqualTo(LocalDate.EPOCH.plusDays(11));
+  }
+
+  @Test
+  void theGrowthOfThePlanDatesItsBreaks() {
+    Evaluation evaluation =
+        Plans.report(
+                """
+                unit user
+                growth users = 100 users from 2026-01-01 { phase all by 1 user/day }
+                require users <= 130 users
+                """)
+            .evaluation();
+    Drive.Found found = (Drive.Found) Drive.of(evaluation, "users", null, Rational.of(1000));
+    Pace pace = Pace.of(evaluation, found.drive().driver());
+    Break only =
+        BreaksReport.of(evaluation, found.drive(), SamplingOptions.STANDARD, pace)
+            .breaks()
+            .getFirst();
+    assertThat(only.at()).isEqualTo(Rational.of(131));
+    assertThat(only.date()).isEqualTo(LocalDate.parse("2026-02-01"));
   }
 
   @Test
@@ -229,8 +248,7 @@ final class BreaksReportTest {
             input most = unset in users
             threshold load = users of most { warn above 80% }
             """,
-            "users",
-            200);
+            "users", 200);
     assertThat(report.breaks()).isEmpty();
     assertThat(report.waiting()).hasSize(1);
   }

@@ -94,7 +94,8 @@ final class BreaksCommand extends Command {
                       : refused.hint());
         };
     SamplingOptions options = SamplingLine.precision(line, plan.program()).options();
-    BreaksReport report = BreaksReport.of(evaluation, drive, options, Pace.UNKNOWN);
+    BreaksReport report =
+        BreaksReport.of(evaluation, drive, options, Pace.of(evaluation, drive.driver()));
     if (Options.json(line)) {
       session.out().print(BreaksJson.of(report, plan.name()));
       return Problems.status(plan, evaluation);

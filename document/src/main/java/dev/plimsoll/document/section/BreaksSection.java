@@ -85,7 +85,9 @@ final class BreaksSection extends SectionKind {
       return "";
     }
     SamplingOptions options = SamplingOptions.of(report.evaluation().program());
-    BreaksReport breaks = BreaksReport.of(report.evaluation(), drive, options, Pace.UNKNOWN);
+    BreaksReport breaks =
+        BreaksReport.of(
+            report.evaluation(), drive, options, Pace.of(report.evaluation(), drive.driver()));
     BreaksWords words = new BreaksWords(breaks);
     List<String> parts = new ArrayList<>();
     parts.add(table(breaks, words));
