@@ -53,6 +53,8 @@ final class JsonContractTest {
         "explain small.plim doubled",
         "risk harbour.plim",
         "drivers harbour.plim takings",
+        "breaks harbour.plim --driver boats --from 200 --to 550",
+        "breaks growing.plim --driver users --to 10_000",
         "units",
         "functions",
         "kinds"

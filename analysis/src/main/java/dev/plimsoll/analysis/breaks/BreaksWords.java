@@ -65,6 +65,17 @@ public final class BreaksWords {
     return each.already() ? "already" : value(each.at());
   }
 
+  /**
+   * Where a limit lies that is kept; of a condition, which its name tells, only what is required.
+   */
+  public String where(Kept kept) {
+    return switch (kept.limit().kind()) {
+      case REQUIREMENT, CLAIM ->
+          kept.where().contains(" (") ? kept.where().substring(kept.where().indexOf('(')) : "";
+      default -> kept.where();
+    };
+  }
+
   /** What is to be done, and how long that takes. */
   public String action(Break each) {
     String action = each.consequence().action();

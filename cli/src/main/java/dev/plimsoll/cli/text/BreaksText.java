@@ -142,7 +142,7 @@ public final class BreaksText {
       Limit limit = each.limit();
       columns.row(
           Cell.of(limit.name()),
-          Cell.of(each.where()),
+          Cell.of(words.where(each)),
           new Cell(words.allTheSame(each), Ink.WARNING),
           faint(limit.kind().word() + " in line " + limit.line()));
     }

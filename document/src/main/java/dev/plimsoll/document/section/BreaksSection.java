@@ -7,6 +7,7 @@ import dev.plimsoll.analysis.breaks.Break;
 import dev.plimsoll.analysis.breaks.BreaksReport;
 import dev.plimsoll.analysis.breaks.BreaksWords;
 import dev.plimsoll.analysis.breaks.Drive;
+import dev.plimsoll.analysis.breaks.Kept;
 import dev.plimsoll.analysis.breaks.Pace;
 import dev.plimsoll.engine.EstimateText;
 import dev.plimsoll.engine.Evaluation;
@@ -135,21 +136,20 @@ final class BreaksSection extends SectionKind {
 
   private static String kept(BreaksReport report, BreaksWords words) {
     List<String> kept = new ArrayList<>();
-    report
-        .kept()
-        .forEach(each -> {
-          String chance = words.allTheSame(each);
-          String what = code(each.limit().name()) + " (" + each.where();
-          kept.add(what + (chance.isEmpty() ? ")" : "; " + chance + ")"));
-        });
+    for (Kept each : report.kept()) {
+      List<String> remarks = new ArrayList<>(List.of(words.where(each), words.allTheSame(each)));
+      remarks.removeIf(String::isEmpty);
+      String name = code(each.limit().name());
+      kept.add(remarks.isEmpty() ? name : name + " (" + String.join("; ", remarks) + ")");
+    }
     String all =
         kept.isEmpty() ? "" : "Up to " + words.to() + " hold: " + String.join(", ", kept) + ".\n";
     return report.none() == null
         ? all
         : all
-            + "None of them breaks in "
+            + "In "
             + EstimateText.chance(report.none(), report.options().count())
-            + " of the draws.\n";
+            + " of the draws none of them breaks.\n";
   }
 
   private static String orEmpty(@Nullable String words) {
