@@ -15,6 +15,7 @@ import dev.plimsoll.model.function.Function;
 import dev.plimsoll.model.function.Functions;
 import dev.plimsoll.model.kind.Kinds;
 import dev.plimsoll.model.program.Definition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,10 +52,12 @@ final class RegistryExamplesTest {
   }
 
   private static void shows(Function function) {
-    // Examples count what a plan would declare.
-    Evaluation evaluation = evaluate("unit tunnel\n" + function.example() + "\n");
-    String last = evaluation.program().names().getLast();
-    Definition definition = Objects.requireNonNull(evaluation.program().definition(last));
+    // Examples count what a plan would declare, as of the day that it would say.
+    Evaluation evaluation = evaluate("unit tunnel\nnow = 2026-09-01\n" + function.example() + "\n");
+    List<String> names = new ArrayList<>(evaluation.program().names());
+    names.remove("horizon");
+    String name = names.getLast();
+    Definition definition = Objects.requireNonNull(evaluation.program().definition(name));
     assertThat(evaluation.text(definition)).isEqualTo(function.shows());
   }
 

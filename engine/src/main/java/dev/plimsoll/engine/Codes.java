@@ -65,7 +65,10 @@ final class Codes {
       case Type.Words words -> number == NONE ? Values.NONE : Value.of(names.get((int) number));
       case Type.Rung rung ->
           number == NONE ? Values.NONE : new Value.Rung(rung.ladder(), names.get((int) number));
-      case Type.Day day -> new Value.Day(LocalDate.ofEpochDay((long) number));
+      case Type.Day day ->
+          Double.isInfinite(number)
+              ? Values.UNLIMITED
+              : new Value.Day(LocalDate.ofEpochDay((long) number));
       default ->
           number == Double.POSITIVE_INFINITY
               ? Values.UNLIMITED

@@ -2,6 +2,7 @@ package dev.plimsoll.engine;
 
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.PlanBlock;
+import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.program.Terms;
@@ -79,6 +80,7 @@ final class Cones {
           rungs(field.ladder()).stream()
               .map(rung -> field.ladder() + "." + rung.name() + "." + field.field())
               .toList();
+      case Term.Reached _, Term.Accumulated _ -> List.of(Policies.NOW);
       default -> List.of();
     };
   }

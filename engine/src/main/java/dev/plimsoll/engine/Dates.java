@@ -1,6 +1,7 @@
 package dev.plimsoll.engine;
 
 import dev.plimsoll.language.syntax.Operator;
+import dev.plimsoll.model.function.Calendar;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.unit.Dimension;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dates {
 
+  /** The seconds of a day. */
+  static final double SECONDS = 86_400;
+
   private static final Rational SECONDS_PER_DAY = Rational.of(86_400);
 
   private Dates() {}
@@ -32,8 +36,14 @@ final class Dates {
       long days = ChronoUnit.DAYS.between(to.value(), from.value());
       return Value.of(Rational.of(days).times(SECONDS_PER_DAY));
     }
+    if (a instanceof Value.Unlimited) {
+      return a; // What never comes is not sooner for a duration or a day.
+    }
     if (!(a instanceof Value.Day day)) {
       throw new EvaluationFailure("There is no date here to count from.", null);
+    }
+    if (b instanceof Value.Unlimited && term.operator() == Operator.PLUS) {
+      return b;
     }
     Rational amount = Arithmetic.of(b);
     Rational signed = term.operator() == Operator.MINUS ? amount.negate() : amount;
@@ -86,5 +96,21 @@ final class Dates {
 
   private static EvaluationFailure outOfCalendar() {
     return new EvaluationFailure("This date is too far away for the calendar.", null);
+  }
+
+  /** The day that a value is. */
+  static LocalDate day(Value value) {
+    if (value instanceof Value.Day day) {
+      return day.value();
+    }
+    throw new EvaluationFailure("There is no date here to count from.", null);
+  }
+
+  /** The calendar months between two days since 1970. */
+  static double months(double from, double to) {
+    return Double.isFinite(from) && Double.isFinite(to)
+        ? Calendar.months(LocalDate.ofEpochDay((long) from), LocalDate.ofEpochDay((long) to))
+            .doubleValue()
+        : Double.NaN;
   }
 }

@@ -18,18 +18,31 @@ public final class Display {
 
   private final UnitCatalogue units;
   private final QuantityText quantities;
+  private final String never;
 
   /** A display that finds units in a catalogue. */
   public Display(UnitCatalogue units) {
+    this(units, "never");
+  }
+
+  private Display(UnitCatalogue units, String never) {
     this.units = units;
     this.quantities = new QuantityText(units);
+    this.never = never;
+  }
+
+  /** The same where a day that does not come is looked for up to a horizon. */
+  Display upTo(Value horizon) {
+    return horizon instanceof Value.Day day
+        ? new Display(units, "not before " + day.value())
+        : this;
   }
 
   /** A value as text: {@code 1.76 GB/month}, {@code yes}, {@code none}. */
   public String text(Value value, Typed typed) {
     return switch (value) {
       case Value.Number number -> quantity(number.value(), typed).text();
-      case Value.Unlimited unlimited -> "unlimited";
+      case Value.Unlimited unlimited -> typed.type() instanceof Type.Day ? never : "unlimited";
       case Value.Truth truth -> truth.value() ? "yes" : "no";
       case Value.Words words -> words.value();
       case Value.Day day -> day.value().toString();

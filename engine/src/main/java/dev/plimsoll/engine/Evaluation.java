@@ -32,7 +32,7 @@ public final class Evaluation {
     this.cones = new Cones(program);
     Failures failures = new Failures();
     this.world = World.of(program, cones, failures);
-    this.display = new Display(program.units());
+    this.display = new Display(program.units()).upTo(world.horizon());
     this.diagnostics = new ArrayList<>(failures.diagnostics());
     this.ranges = new IdentityHashMap<>();
     this.lens = new Lens.Ends();

@@ -18,6 +18,8 @@ import java.util.function.Function;
  */
 final class LaneValues {
 
+  private static final double[] NO_NUMBERS = {};
+
   private final Tracing tracing;
   private final List<Integer> lanes = new ArrayList<>();
 
@@ -45,6 +47,9 @@ final class LaneValues {
     for (int i = 0; i < arguments.size(); i++) {
       readers.add(reader(Traced.parts(arguments.get(i)), types.get(i).element()));
     }
+    if (lanes.isEmpty()) {
+      return known(readers, function);
+    }
     LaneFunction lane =
         numbers -> {
           List<Value> values = new ArrayList<>();
@@ -59,6 +64,18 @@ final class LaneValues {
           }
         };
     return new Traced.Lane(tracing.graph().called(lane, lanes));
+  }
+
+  /** What is the same in every draw is computed once. */
+  private static Traced known(List<Reader> readers, Function<List<Value>, Value> function) {
+    List<Value> values = new ArrayList<>();
+    readers.forEach(reader -> values.add(reader.of(NO_NUMBERS)));
+    Value blocked = TermEvaluator.blocked(values);
+    try {
+      return new Traced.Known(blocked != null ? blocked : function.apply(values));
+    } catch (EvaluationFailure failure) {
+      return Tracing.failed();
+    }
   }
 
   /** A result for each row of the arguments. */

@@ -74,6 +74,15 @@ final class PartBuilder {
       case Term.End end -> call(end.high() ? "high" : "low", end, List.of(end.operand()));
       case Term.Statistic statistic -> new SpreadParts(this).of(statistic);
       case Term.Amended amended -> amended(amended);
+      case Term.Reached reached -> new MomentParts(this, reading, within).of(reached);
+      case Term.Accumulated accumulated -> {
+        Term since = accumulated.since();
+        List<Term> arguments = new ArrayList<>(List.of(accumulated.rate()));
+        if (since instanceof Term.Arithmetic window) {
+          arguments.add(window.right());
+        }
+        yield call("stock", accumulated, arguments);
+      }
       case Term.Relabelled relabelled -> suffixed(term, relabelled.operand(), " as ");
       case Term.PerOne one ->
           one.operand() instanceof Term.Reference reference

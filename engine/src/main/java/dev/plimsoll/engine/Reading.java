@@ -3,6 +3,7 @@ package dev.plimsoll.engine;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.PlanBlock;
+import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.EvaluationFailure;
@@ -91,6 +92,7 @@ final class Reading {
   String shownName(String name) {
     Definition definition = definition(name);
     return definition != null
+            && !name.equals(Policies.NOW)
             && definition.role() == Definition.Role.DERIVED
             && definition.formula() instanceof Term.Reference reference
         ? shownName(reference.name())
@@ -145,6 +147,16 @@ final class Reading {
       }
     }
     return true;
+  }
+
+  /** Notes what is worth saying of what is read. */
+  void note(String words) {
+    notes.add(words);
+  }
+
+  /** The point of a term. */
+  Value point(Term term, Within within) {
+    return worths.value(term, within);
   }
 
   void fold(Term.Fold fold, Within within) {

@@ -5,6 +5,7 @@ import dev.plimsoll.engine.graph.Inputs;
 import dev.plimsoll.engine.graph.MomentsRun;
 import dev.plimsoll.engine.graph.SampleRun;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Value;
@@ -147,6 +148,8 @@ public final class Samples {
   public Samples amended(Map<String, Value> amendments) {
     Map<String, Traced> traced = new HashMap<>();
     amendments.forEach((name, value) -> traced.put(name, new Traced.Known(value)));
-    return new Samples(world.amended(traced), streams, options, run, kept);
+    Traced now = traced.size() == 1 ? traced.get(Policies.NOW) : null;
+    TracedWorld amended = now == null ? world.amended(traced) : world.moment(now);
+    return new Samples(amended, streams, options, run, kept);
   }
 }

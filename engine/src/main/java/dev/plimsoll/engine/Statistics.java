@@ -6,8 +6,10 @@ import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Arithmetic;
 import dev.plimsoll.model.value.EvaluationFailure;
+import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ final class Statistics {
   private static final double CLOSE = 0.001;
 
   private static final double CLOSE_CHANCE = 0.0005;
+
+  private static final double HALF_A_DAY = 0.5;
 
   private static final int STEP = 4;
 
@@ -73,7 +77,7 @@ final class Statistics {
       double tolerated = Math.min(wanted, tolerated(statistic.measure(), answer, sample));
       boolean close = !(error > tolerated);
       if (close || count > limit / STEP) {
-        return new Answer(value(answer), Double.isNaN(error) ? 0 : error);
+        return new Answer(value(answer, sample), Double.isNaN(error) ? 0 : error);
       }
     }
   }
@@ -128,12 +132,18 @@ final class Statistics {
 
   /** A mean near zero is held against the spread around it, a chance against certainty. */
   private static double tolerated(Measure measure, double answer, Sample sample) {
+    if (sample.type() instanceof Type.Day && measure instanceof Measure.Percentile) {
+      return Math.max(HALF_A_DAY, CLOSE * sample.deviation());
+    }
     return measure instanceof Measure.Chance
         ? CLOSE_CHANCE
         : CLOSE * Math.max(Math.abs(answer), sample.deviation());
   }
 
-  private static Value value(double answer) {
+  private static Value value(double answer, Sample sample) {
+    if (sample.type() instanceof Type.Day && Double.isFinite(answer)) {
+      return new Value.Day(LocalDate.ofEpochDay((long) Math.rint(answer)));
+    }
     if (answer == Double.POSITIVE_INFINITY) {
       return Values.UNLIMITED;
     }

@@ -54,6 +54,15 @@ final class Substitution {
       case Term.Statistic t ->
           new Term.Statistic(t.span(), t.typed(), t.measure(), in(t.operand()));
       case Term.Amended t -> new Term.Amended(t.span(), t.typed(), in(t.target()), amendments(t));
+      case Term.Reached t ->
+          new Term.Reached(t.span(), t.typed(), in(t.condition()), in(t.horizon()), t.stays());
+      case Term.Accumulated t ->
+          new Term.Accumulated(
+              t.span(),
+              t.typed(),
+              in(t.rate()),
+              t.since() == null ? null : in(t.since()),
+              in(t.horizon()));
       case Term.Relabelled t -> new Term.Relabelled(t.span(), t.typed(), in(t.operand()));
       case Term.PerOne t -> new Term.PerOne(t.span(), t.typed(), in(t.operand()));
       case Term.Room t ->

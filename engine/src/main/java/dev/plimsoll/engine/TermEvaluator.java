@@ -110,6 +110,8 @@ final class TermEvaluator {
       case Term.End end -> new Bounds(world, call).end(end.operand(), end.high());
       case Term.Statistic statistic -> new Statistics(world, call).of(statistic).value();
       case Term.Amended amended -> amended(amended);
+      case Term.Reached reached -> new MomentSearch(world, call).reached(reached);
+      case Term.Accumulated accumulated -> new MomentSearch(world, call).accumulated(accumulated);
       case Term.Relabelled relabelled -> evaluate(relabelled.operand());
       case Term.PerOne one -> evaluate(one.operand());
       case Term.Room room ->

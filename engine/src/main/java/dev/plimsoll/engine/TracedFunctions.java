@@ -3,9 +3,11 @@ package dev.plimsoll.engine;
 import static java.util.Map.entry;
 
 import dev.plimsoll.engine.graph.Operation;
+import dev.plimsoll.model.function.Calendar;
 import dev.plimsoll.model.function.Function;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Type;
+import dev.plimsoll.model.value.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +76,11 @@ final class TracedFunctions {
       Traced above = tracing.apply(Operation.MAX, parts.get(0), parts.get(1));
       Traced within = tracing.apply(Operation.MIN, above, parts.get(2));
       return select(fits, within, Tracing.failed());
+    }
+    if (function == Calendar.MONTHS && parts.stream().anyMatch(Traced.Lane.class::isInstance)) {
+      int from = tracing.lane(parts.get(0), Types.DAY);
+      int to = tracing.lane(parts.get(1), Types.DAY);
+      return new Traced.Lane(tracing.called(Dates::months, from, to));
     }
     return new LaneValues(tracing).whole(parts, types, result, function.evaluation()::of);
   }

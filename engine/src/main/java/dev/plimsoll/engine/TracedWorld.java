@@ -1,6 +1,7 @@
 package dev.plimsoll.engine;
 
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.value.Value;
 import java.util.Collection;
@@ -22,6 +23,8 @@ final class TracedWorld {
   private final @Nullable TracedWorld below;
   private final Set<String> affected = new HashSet<>();
   private final Map<String, Traced> values = new HashMap<>();
+  private final Map<Traced, TracedWorld> moments = new HashMap<>();
+  private boolean isMoment;
 
   /** The figures as they stand in a world. */
   TracedWorld(World world, Tracing tracing) {
@@ -49,6 +52,33 @@ final class TracedWorld {
       amended.affected.add(definition.name());
     }
     return amended;
+  }
+
+  /** The same as of another moment; asked twice for one, it is the same. */
+  TracedWorld moment(Traced now) {
+    if (below != null && isMoment) {
+      return below.moment(now);
+    }
+    TracedWorld known = moments.get(now);
+    if (known == null) {
+      known = amended(Map.of(Policies.NOW, now));
+      known.isMoment = true;
+      moments.put(now, known);
+    }
+    return known;
+  }
+
+  /** Whether the moment differs from draw to draw. */
+  boolean moves() {
+    return below != null
+        && isMoment
+        && values.get(Policies.NOW) instanceof Traced.Lane lane
+        && !tracing.graph().isConstant(lane.place());
+  }
+
+  /** The figures before they were looked at as of another moment. */
+  TracedWorld root() {
+    return below != null && isMoment ? below.root() : this;
   }
 
   /** An amended world that is computed when it is first asked for. */

@@ -1,5 +1,6 @@
 package dev.plimsoll.engine;
 
+import dev.plimsoll.engine.graph.LaneFunction;
 import dev.plimsoll.engine.graph.Operation;
 import dev.plimsoll.engine.sample.Fit;
 import dev.plimsoll.language.syntax.Operator;
@@ -7,14 +8,17 @@ import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Type;
+import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Traces a term into a graph of numbers. */
@@ -63,10 +67,13 @@ final class Tracer {
         for (Term.Amendment amendment : amended.amendments()) {
           amendments.put(amendment.name(), of(amendment.value()));
         }
-        TracedWorld other = scope.amended(amendments);
+        Traced now = amendments.size() == 1 ? amendments.get(Policies.NOW) : null;
+        TracedWorld other = now == null ? scope.amended(amendments) : scope.moment(now);
         other.prepare(scope.cones().names(amended.target()));
         yield new Tracer(other, call).of(amended.target());
       }
+      case Term.Reached reached -> new TracedMoments(scope, call).reached(reached);
+      case Term.Accumulated accumulated -> new TracedMoments(scope, call).accumulated(accumulated);
       case Term.Relabelled relabelled -> of(relabelled.operand());
       case Term.PerOne one -> of(one.operand());
       case Term.Room room ->
@@ -169,6 +176,9 @@ final class Tracer {
 
   /** What is certain from outside, computed exactly. */
   private Traced exact(Term term) {
+    if (scope.moves() && scope.cones().read(scope.cones().names(term)).contains(Policies.NOW)) {
+      return dayByDay(term);
+    }
     try {
       Call exact = call == null ? null : call.exact(scope.world());
       return new Traced.Known(new TermEvaluator(scope.world(), exact).evaluate(term));
@@ -177,8 +187,41 @@ final class Tracer {
     }
   }
 
+  /** The same where the moment differs from draw to draw: computed once for each day. */
+  private Traced dayByDay(Term term) {
+    Map<Double, Double> known = new ConcurrentHashMap<>();
+    LaneFunction lane =
+        numbers ->
+            Double.isFinite(numbers[0])
+                ? known.computeIfAbsent(
+                    numbers[0], day -> on(LocalDate.ofEpochDay(day.longValue()), term))
+                : Double.NaN;
+    int now = tracing.lane(scope.of(Policies.NOW), Types.DAY);
+    return new Traced.Lane(tracing.graph().called(lane, List.of(now)));
+  }
+
+  private double on(LocalDate day, Term term) {
+    World root = scope.root().world();
+    try {
+      Call exact = call == null ? null : call.exact(root);
+      World there = root.amended(Map.of(Policies.NOW, new Value.Day(day)), term);
+      return tracing.codes().number(new TermEvaluator(there, exact).evaluate(term), term.type());
+    } catch (LocatedFailure failure) {
+      return Double.NaN;
+    }
+  }
+
   private Traced arithmetic(Term.Arithmetic term) {
     List<Traced> operands = List.of(of(term.left()), of(term.right()));
+    if (isDay(term.left()) && isDay(term.right())) {
+      return tracing.map(
+          operands,
+          parts ->
+              tracing.apply(
+                  Operation.TIMES,
+                  tracing.apply(Operation.MINUS, parts.get(0), parts.get(1)),
+                  tracing.constant(Dates.SECONDS)));
+    }
     if (isDay(term.left()) || isDay(term.right())) {
       return new LaneValues(tracing)
           .each(

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,13 @@ final class Tracing {
   /** The number that a single traced quantity or condition is. */
   int lane(Traced traced) {
     return lane(traced, Types.ANY_QUANTITY);
+  }
+
+  /** A function of two numbers that the graph has no operation for. */
+  int called(DoubleBinaryOperator function, int a, int b) {
+    return graph.isConstant(a) && graph.isConstant(b)
+        ? graph.constant(function.applyAsDouble(graph.value(a), graph.value(b)))
+        : graph.called(numbers -> function.applyAsDouble(numbers[0], numbers[1]), List.of(a, b));
   }
 
   Traced constant(double value) {

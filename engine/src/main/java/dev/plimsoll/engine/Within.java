@@ -1,6 +1,10 @@
 package dev.plimsoll.engine;
 
+import dev.plimsoll.language.Span;
+import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
 import java.util.HashMap;
@@ -39,6 +43,14 @@ final class Within {
     changes.forEach(change -> values.put(change.name(), value(change.value())));
     String whole = label.isEmpty() ? words : label + " " + words;
     return new Within(world.amended(values), this, changes, whole);
+  }
+
+  /** This plan as of another day. */
+  Within on(Value.Day day) {
+    Span nowhere = Span.at(0);
+    Term constant = new Term.Constant(nowhere, Typed.of(Types.DAY), day);
+    return amended(
+        List.of(new Term.Amendment(Policies.NOW, constant)), "on " + day.value().toString());
   }
 
   boolean isPlan() {

@@ -1,8 +1,13 @@
 package dev.plimsoll.engine;
 
+import dev.plimsoll.language.syntax.Operator;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.value.Type;
+import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
 import java.util.HashMap;
@@ -29,6 +34,7 @@ final class World {
   private final Cones cones;
   private final @Nullable World below;
   private final Map<String, Value> values = new HashMap<>();
+  private final Map<String, Value> amendments = new HashMap<>();
   private final Set<String> pinned = new HashSet<>();
   private final Map<String, End> ends;
   private final Failures failures;
@@ -80,6 +86,7 @@ final class World {
   private World above(Map<String, Value> amendments) {
     World world = new World(program, cones, this, ends, failures.quiet());
     world.values.putAll(amendments);
+    world.amendments.putAll(amendments);
     world.pinned.addAll(amendments.keySet());
     return world;
   }
@@ -131,10 +138,33 @@ final class World {
     }
     Samples known = samples.get(count);
     if (known == null) {
-      known = Samples.of(this, SamplingOptions.of(program).withCount(count));
+      known =
+          below == null
+              ? Samples.of(this, SamplingOptions.of(program).withCount(count))
+              : below.samples(count).amended(amendments);
       samples.put(count, known);
     }
     return known;
+  }
+
+  /** How far is looked for a day, or no date where the plan does not look. */
+  Value horizon() {
+    Value horizon = value("horizon");
+    Definition now = program.definition(Policies.NOW);
+    Definition stated = program.definition("horizon");
+    if (now == null || stated == null || !(stated.type() instanceof Type.Quantity)) {
+      return horizon;
+    }
+    Term after =
+        new Term.Arithmetic(
+            stated.nameSpan(),
+            Typed.of(Types.DAY),
+            Operator.PLUS,
+            Reading.reference(now),
+            Reading.reference(stated));
+    return failures
+        .quiet()
+        .guard(stated.source(), this, () -> new TermEvaluator(this).evaluate(after));
   }
 
   /** Computes a figure, unless it is amended here or in a world below. */

@@ -54,6 +54,14 @@ class TracerTest {
       sum total { one = a, two = b, three = 5 }
       inner = a * b + c
       start = 2026-01-31
+      growth users = 100 users from 2026-01-31 {
+        phase slow by 20 users/month for 100 days
+        phase fast by (a * 2%/month) until 2027-06-01 up to 500 users
+        phase open by (b + 4) * 10 users/day
+      }
+      growth spread = 10 users from 2026-03-01 { phase p by a * 1%/week up to 1_000 users as logistic }
+      growth steps = 4 nodes from 2026-06-15 { phase p by a { every = 6 months } }
+      rate = users * 1 MB/user/day
       """;
 
   private static final List<Integer> DRAWS = List.of(0, 3, 77, 1023, 1024, 2000);
@@ -113,7 +121,25 @@ class TracerTest {
         "a * high(b) - low(c)",
         "ceil(load / 100 clients/node) as nodes",
         "if start + late > 2026-06-30 then 1 else 0",
-        "(start + 1 day - start) * a / 1 day"
+        "(start + 1 day - start) * a / 1 day",
+        "users[2027-01-15]",
+        "users[2029-01-01] / users[5 years]",
+        "spread[18 months] + spread",
+        "steps[2028-06-15]",
+        "users[start + late]",
+        "if when(users > 1_000 users) > 2028-01-01 then 1 else 0",
+        "when(users > 1_000 users) - start",
+        "when(users > 100_000_000 users) - start",
+        "if when(users > 100_000_000 users) == never then 1 else 0",
+        "time_to(users > 1_000 users and steps > 10 nodes)[2026-10-05]",
+        "time_to(steps > 50 nodes)",
+        "if stays(spread > 500 users) then 1 else 0",
+        "when(users > p90(c * ((now - start) / 1 day)) * 1 user) - start",
+        "when(time_to(users > 1_000 users) < 45 days) - start",
+        "when(stock(rate, keep = 50 days) > 20 GB) - start",
+        "stock(rate, keep = 90 days)[2027-02-03]",
+        "stock(users * 1 EUR/user/month)[2027-02-03]",
+        "stock(rate)[start + late]"
       })
   void drawsAreExactWorlds(String formula) {
     Evaluation evaluation = Plans.evaluate(PLAN + "x = " + formula + "\n");
@@ -134,6 +160,8 @@ class TracerTest {
         assertThat(column[draw])
             .as("%s in %s", formula, drawn)
             .isCloseTo(value, within(1e-9 * Math.abs(value)));
+      } else if (exact instanceof Value.Unlimited) {
+        assertThat(column[draw]).as("%s in %s", formula, drawn).isPositive().isInfinite();
       } else {
         assertThat(column[draw]).as("%s in %s is %s", formula, drawn, exact).isNaN();
       }

@@ -129,7 +129,9 @@ final class CallChecker {
     boolean byRow =
         pairing.isColumn()
             && function.isByRow(arguments.size())
-            && function.form() != Function.Form.STATISTIC;
+            && function.form() != Function.Form.STATISTIC
+            && function.form() != Function.Form.MOMENT
+            && function.form() != Function.Form.STOCK;
     Term misfitting = byRow ? pairing.misfit() : null;
     if (misfitting != null) {
       return misfitting;
@@ -199,6 +201,8 @@ final class CallChecker {
     return switch (function.form()) {
       case ORDINARY, WHOLE, EXTREME, PRIOR, GRADUATED, UNCERTAIN, STATISTIC ->
           new Term.BuiltInCall(call.span(), typed, function, arguments);
+      case MOMENT -> Moments.reached(checker, call.span(), function, arguments.getFirst());
+      case STOCK -> Moments.accumulated(checker, call.span(), typed, arguments);
       case LOW_END -> new Term.End(call.span(), typed, false, arguments.getFirst());
       case HIGH_END -> new Term.End(call.span(), typed, true, arguments.getFirst());
     };

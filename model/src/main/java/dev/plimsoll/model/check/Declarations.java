@@ -87,7 +87,7 @@ public final class Declarations {
    */
   public void offer(Declaration.Figure figure) {
     offered.putIfAbsent(figure.name(), figure);
-    String owner = figure.name().substring(0, figure.name().lastIndexOf('.'));
+    String owner = Rows.ownerOf(figure.name());
     offering.computeIfAbsent(owner, name -> new TreeSet<>()).add(lastWord(figure.name()));
   }
 

@@ -92,10 +92,16 @@ final class NameChecker {
           case "true" -> Value.of(true);
           case "false" -> Value.of(false);
           case "none" -> Values.NONE;
+          case "never" -> Values.UNLIMITED;
           default -> null;
         };
     if (constant != null && words.size() == 1) {
-      Type type = constant instanceof Value.Truth ? Types.TRUTH : Types.ANYTHING;
+      Type type =
+          switch (constant) {
+            case Value.Truth _ -> Types.TRUTH;
+            case Value.Unlimited _ -> Types.DAY;
+            default -> Types.ANYTHING;
+          };
       return new Term.Constant(expr.span(), Typed.of(type), constant);
     }
     Diagnostic diagnostic = checker.diagnostic(NameCode.UNKNOWN_NAME, first.span(), first.text());

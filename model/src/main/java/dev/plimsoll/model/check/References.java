@@ -4,6 +4,8 @@ import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Exprs;
 import dev.plimsoll.language.syntax.Identifier;
 import dev.plimsoll.language.syntax.Parameter;
+import dev.plimsoll.model.function.Function;
+import dev.plimsoll.model.function.Functions;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Policies;
 import java.util.ArrayList;
@@ -324,8 +326,12 @@ final class References {
     if (words == null) {
       return;
     }
-    Declaration.PlanFunction function =
-        declarations.function(scope, CallChecker.functionName(words));
+    String name = CallChecker.functionName(words);
+    Declaration.PlanFunction function = declarations.function(scope, name);
+    Function builtIn = function == null ? Functions.find(name) : null;
+    if (builtIn != null && builtIn.readsMoments()) {
+      addAll(List.of(Moments.NOW, Moments.HORIZON));
+    }
     if (function == null || !functions.add(function.name())) {
       return;
     }

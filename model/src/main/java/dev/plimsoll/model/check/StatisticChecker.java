@@ -34,7 +34,8 @@ final class StatisticChecker {
     boolean single = type instanceof Type.Quantity || type instanceof Type.AnyQuantity;
     return switch (function.name()) {
       case "mean" -> single && arguments.size() == 1 ? new Measure.Mean() : null;
-      case PERCENTILE -> single ? new Measure.Percentile(Rational.ZERO) : null;
+      case PERCENTILE ->
+          single || type instanceof Type.Day ? new Measure.Percentile(Rational.ZERO) : null;
       default -> null;
     };
   }

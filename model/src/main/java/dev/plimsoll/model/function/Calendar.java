@@ -1,8 +1,12 @@
 package dev.plimsoll.model.function;
 
 import static dev.plimsoll.model.function.Function.one;
+import static dev.plimsoll.model.function.Function.optional;
 
 import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.unit.Dimension;
+import dev.plimsoll.model.unit.UnitProduct;
+import dev.plimsoll.model.unit.UnitTerm;
 import dev.plimsoll.model.value.EvaluationFailure;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
@@ -11,9 +15,15 @@ import dev.plimsoll.model.value.Value;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of dates. */
 public final class Calendar {
+
+  private static final String GROUP = "dates";
+
+  private static final Dimension TIME = Dimension.base("time");
+  private static final Dimension MONTH = Dimension.base("month");
 
   private Calendar() {}
 
@@ -21,7 +31,7 @@ public final class Calendar {
   public static final Function MONTHS =
       Function.of(
           "months",
-          "dates",
+          GROUP,
           List.of(one("from"), one("to")),
           "How many calendar months it is from one date to another: whole ones, and of the one that"
               + " is not over the share of its days. Below zero where the second date is earlier.",
@@ -33,6 +43,109 @@ public final class Calendar {
             return Typed.of(Types.NUMBER);
           },
           arguments -> Value.of(months(day(arguments.get(0)), day(arguments.get(1)))));
+
+  /** The first day on which something is so. */
+  public static final Function WHEN =
+      moment(
+          "when",
+          "The first day, from `now` on, on which a condition holds as time goes on; `never` where"
+              + " it does not hold up to the `horizon`.",
+          "due = when(now >= 2027-03-01)",
+          "2027-03-01",
+          Types.DAY);
+
+  /** How long it takes until something is so. */
+  public static final Function TIME_TO =
+      moment(
+          "time_to",
+          "How long it is from `now` to the first day on which a condition holds; `unlimited` where"
+              + " it does not hold up to the `horizon`.",
+          "left = time_to(now >= 2027-03-01)",
+          "181 days",
+          new Type.Quantity(Dimension.base("time")));
+
+  /** Whether something stays so. */
+  public static final Function STAYS =
+      moment(
+          "stays",
+          "Whether a condition, once it holds, holds from then on up to the `horizon`.",
+          "over = stays(now >= 2027-03-01)",
+          "yes",
+          Types.TRUTH);
+
+  private static Function moment(
+      String name, String summary, String example, String shows, Type result) {
+    return Function.of(
+            name,
+            GROUP,
+            List.of(one("condition")),
+            summary,
+            example,
+            shows,
+            (arguments, isCount) -> {
+              Statistics.condition(arguments.getFirst());
+              return Typed.of(result);
+            },
+            List::getFirst)
+        .as(Function.Form.MOMENT);
+  }
+
+  /** What has come of a rate. */
+  public static final Function STOCK =
+      Function.of(
+              "stock",
+              GROUP,
+              List.of(one("rate"), optional("keep")),
+              "What has come of a rate by `now` and is still kept: it fills from the day on which"
+                  + " something starts to grow, and levels where `keep` is over. Without `keep`"
+                  + " nothing is thrown away.",
+              "logs = stock(2 GB/day, keep = 30 days)",
+              "60 GB",
+              (arguments, isCount) -> stock(arguments),
+              List::getFirst)
+          .as(Function.Form.STOCK);
+
+  private static Typed stock(List<Typed> arguments) {
+    Typed rate = arguments.getFirst();
+    Dimension per = rate.type() instanceof Type.Quantity quantity ? period(quantity) : null;
+    if (per == null) {
+      throw new Misfit(
+          0, "This is " + rate.phrase() + ", not so much in some time.", "write it as `2 GB/day`");
+    }
+    if (arguments.size() > 1) {
+      Typed keep = arguments.get(1);
+      boolean duration =
+          keep.type() instanceof Type.Quantity quantity
+              && (quantity.dimension().equals(TIME) || quantity.dimension().equals(MONTH));
+      if (!duration) {
+        throw new Misfit(
+            1, "This is " + keep.phrase() + ", not a duration.", "write it as `30 days`");
+      }
+    }
+    Dimension whole = ((Type.Quantity) rate.type()).dimension().times(per);
+    return new Typed(new Type.Quantity(whole), unit(rate.unit(), per));
+  }
+
+  /** The time in which a rate is counted, or null where it is none. */
+  public static @Nullable Dimension period(Type.Quantity rate) {
+    for (Dimension period : List.of(TIME, MONTH)) {
+      Rational exponent = rate.dimension().exponent(period.text());
+      if (exponent.equals(Rational.of(-1))) {
+        return period;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable UnitProduct unit(@Nullable UnitProduct rate, Dimension period) {
+    UnitProduct whole = rate;
+    for (UnitTerm term : rate == null ? List.<UnitTerm>of() : rate.terms()) {
+      if (term.exponent() == -1 && term.unit().dimension().equals(period)) {
+        whole = rate.times(UnitProduct.of(term.unit()));
+      }
+    }
+    return whole == null || whole.equals(rate) || whole.isNone() ? null : whole;
+  }
 
   private static void requireDate(int index, Typed argument) {
     if (!argument.type().fits(Types.DAY)) {

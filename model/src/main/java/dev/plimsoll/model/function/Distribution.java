@@ -43,9 +43,13 @@ final class Distribution {
 
   private static Typed rule(List<Typed> arguments) {
     Typed values = arguments.getFirst();
-    Rules.requireQuantity(0, values.element());
+    boolean date = values.type() instanceof Type.Day;
+    if (!date) {
+      Rules.requireQuantity(0, values.element());
+    }
     Rules.requirePlain(1, arguments.get(1));
-    boolean single = values.type().isQuantity() && !(values.type() instanceof Type.Anything);
+    boolean single =
+        date || (values.type().isQuantity() && !(values.type() instanceof Type.Anything));
     if (single == (arguments.size() > 2)) {
       throw new Misfit(
           single ? 2 : 0,

@@ -31,7 +31,7 @@ final class Ends {
         form,
         (arguments, isCount) -> {
           Typed argument = arguments.getFirst();
-          Rules.requireQuantity(0, argument);
+          Rules.requireOrdered(0, argument);
           return argument;
         },
         List::getFirst);

@@ -61,6 +61,10 @@ public record Function(
     UNCERTAIN,
     /** A {@link Measure} of an uncertain value. */
     STATISTIC,
+    /** What is asked of the first day on which something is so. */
+    MOMENT,
+    /** What has come of a rate by now. */
+    STOCK,
     /** The low end of an uncertain value. */
     LOW_END,
     /** The high end of an uncertain value. */
@@ -113,6 +117,11 @@ public record Function(
   /** Whether a call with so many arguments computes columns row by row. */
   public boolean isByRow(int arguments) {
     return form != Form.WHOLE && (form != Form.EXTREME || arguments > 1);
+  }
+
+  /** Whether it looks at the plan as of other moments. */
+  public boolean readsMoments() {
+    return form == Form.MOMENT || form == Form.STOCK;
   }
 
   static Parameter one(String name) {

@@ -47,7 +47,7 @@ final class Rules {
     return new Typed(type, unit);
   }
 
-  private static void requireOrdered(int index, Typed argument) {
+  static void requireOrdered(int index, Typed argument) {
     if (!argument.type().isQuantity() && !(argument.type() instanceof Type.Day)) {
       throw new Misfit(index, "This is " + argument.phrase() + ", not a quantity.", null);
     }

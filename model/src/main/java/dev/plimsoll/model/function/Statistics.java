@@ -46,7 +46,7 @@ final class Statistics {
                   + (hundredths == 50 ? ": its median." : "."),
               "x = p" + hundredths + "(between(0 s, 200 s))",
               hundredths * 2 + " s",
-              (arguments, isCount) -> scalar(arguments)));
+              (arguments, isCount) -> ordered(arguments.getFirst())));
     }
     return all;
   }
@@ -70,6 +70,13 @@ final class Statistics {
         List::getFirst);
   }
 
+  /** Dates have percentiles, too. */
+  private static Typed ordered(Typed argument) {
+    requireSingle(argument, "take one of its cells: `…[\"ROW\"]`");
+    Rules.requireOrdered(0, argument);
+    return argument;
+  }
+
   private static Typed scalar(List<Typed> arguments) {
     Typed argument = arguments.getFirst();
     requireSingle(argument, "take one of its cells: `…[\"ROW\"]`");
@@ -77,7 +84,7 @@ final class Statistics {
     return argument;
   }
 
-  private static Typed condition(Typed argument) {
+  static Typed condition(Typed argument) {
     requireSingle(argument, "ask it of one cell: `COLUMN[\"ROW\"]`");
     Type type = argument.type();
     if (!(type instanceof Type.Truth) && !(type instanceof Type.Anything)) {

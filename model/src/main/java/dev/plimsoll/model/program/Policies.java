@@ -8,6 +8,9 @@ public final class Policies {
 
   private static final String PREFIX = "unit ";
 
+  /** The full name of the moment as of which a plan is read. */
+  public static final String NOW = "now";
+
   private Policies() {}
 
   /** The full name of the definition of a policy unit. */

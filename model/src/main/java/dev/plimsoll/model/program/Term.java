@@ -149,6 +149,25 @@ public sealed interface Term {
   /** What is amended, by full name, and its new value, which is computed outside. */
   record Amendment(String name, Term value) {}
 
+  /**
+   * What is asked of the first day, from {@code now} on, on which something is so.
+   *
+   * @param horizon how far is looked
+   * @param stays whether it is asked that it stays so from then on; else the day is asked for
+   */
+  record Reached(Span span, Typed typed, Term condition, Term horizon, boolean stays)
+      implements Term {}
+
+  /**
+   * What has come of a rate by {@code now}.
+   *
+   * @param rate so much in some time, as of {@code now}
+   * @param since from when on, or null for all that came since what the rate rests on began to grow
+   * @param horizon how far what grows is looked at
+   */
+  record Accumulated(Span span, Typed typed, Term rate, @Nullable Term since, Term horizon)
+      implements Term {}
+
   /** The same number under another counting unit. */
   record Relabelled(Span span, Typed typed, Term operand) implements Term {}
 

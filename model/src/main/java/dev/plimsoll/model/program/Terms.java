@@ -33,6 +33,11 @@ public final class Terms {
         amended.amendments().forEach(amendment -> children.add(amendment.value()));
         yield children;
       }
+      case Term.Reached reached -> List.of(reached.condition(), reached.horizon());
+      case Term.Accumulated accumulated ->
+          accumulated.since() == null
+              ? List.of(accumulated.rate(), accumulated.horizon())
+              : List.of(accumulated.rate(), accumulated.since(), accumulated.horizon());
       case Term.Relabelled relabelled -> List.of(relabelled.operand());
       case Term.PerOne one -> List.of(one.operand());
       case Term.Room room -> List.of(room.whole(), room.each());
@@ -71,6 +76,8 @@ public final class Terms {
       references(call.function().body(), names);
     } else if (term instanceof Term.Amended amended) {
       amended.amendments().forEach(amendment -> names.add(amendment.name()));
+    } else if (term instanceof Term.Reached || term instanceof Term.Accumulated) {
+      names.add(Policies.NOW);
     }
     for (Term child : children(term)) {
       references(child, names);

@@ -1,0 +1,294 @@
+package dev.plimsoll.engine;
+
+import dev.plimsoll.engine.graph.Graph;
+import dev.plimsoll.engine.graph.Operation;
+import dev.plimsoll.model.program.Policies;
+import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.unit.Dimension;
+import dev.plimsoll.model.value.Types;
+import dev.plimsoll.model.value.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at a plan as of many days, in all draws at once. The days of the grid are the same in each
+ * draw, so what changes with them only is constant; between two of them the day differs from draw
+ * to draw.
+ */
+final class TracedMoments {
+
+  private static final double SECONDS_PER_DAY = 86_400;
+
+  private final TracedWorld scope;
+  private final Tracing tracing;
+  private final Graph graph;
+  private final @Nullable TracedCall call;
+
+  TracedMoments(TracedWorld scope, @Nullable TracedCall call) {
+    this.scope = scope;
+    this.tracing = scope.tracing();
+    this.graph = tracing.graph();
+    this.call = call;
+  }
+
+  /** The first day on which a condition holds, or whether it stays so. */
+  Traced reached(Term.Reached reached) {
+    Span span = span(reached.horizon(), reached.condition());
+    if (span == null) {
+      return Tracing.failed();
+    }
+    List<Integer> conditions = new ArrayList<>();
+    for (LocalDate day : span.days()) {
+      int holds = tracing.lane(at(day, reached.condition()));
+      conditions.add(span.open() ? and(span.within(day), holds) : holds);
+      if (!reached.stays() && graph.isConstant(holds) && graph.value(holds) == 1 && !span.open()) {
+        break;
+      }
+    }
+    return new Traced.Lane(
+        reached.stays() ? stays(span, conditions) : first(span, conditions, reached.condition()));
+  }
+
+  /**
+   * The days that are looked at.
+   *
+   * @param now the place of the moment as of which the plan is read
+   * @param horizon the place of the last day that counts
+   * @param open whether those two differ from draw to draw
+   */
+  private final class Span {
+    private final List<LocalDate> days;
+    private final int now;
+    private final int horizon;
+    private final boolean open;
+
+    Span(List<LocalDate> days, int now, int horizon, boolean open) {
+      this.days = days;
+      this.now = now;
+      this.horizon = horizon;
+      this.open = open;
+    }
+
+    List<LocalDate> days() {
+      return days;
+    }
+
+    boolean open() {
+      return open;
+    }
+
+    int within(LocalDate day) {
+      int at = constant(day);
+      return and(
+          graph.apply(Operation.AT_MOST, now, at), graph.apply(Operation.AT_MOST, at, horizon));
+    }
+  }
+
+  private @Nullable Span span(Term horizon, Term term) {
+    int now = tracing.lane(scope.of(Policies.NOW), Types.DAY);
+    int end = tracing.lane(new Tracer(scope, call).of(horizon), Types.DAY);
+    boolean open = !graph.isConstant(now) || !graph.isConstant(end);
+    LocalDate from = day(now);
+    LocalDate to = day(end);
+    if (open) {
+      World root = scope.root().world();
+      if (!(root.value(Policies.NOW) instanceof Value.Day first)) {
+        return null;
+      }
+      from = first.value();
+      to = last(first.value(), horizon);
+    }
+    if (from == null || to == null) {
+      return null;
+    }
+    MomentGrid grid =
+        new MomentGrid(
+            scope.program(), scope.cones(), term, name -> scope.root().world().value(name));
+    return new Span(grid.days(from, to), now, end, open);
+  }
+
+  /** The last day that may count where the moment differs from draw to draw. */
+  private @Nullable LocalDate last(LocalDate now, Term horizon) {
+    LocalDate once = horizon(now, horizon);
+    LocalDate twice = once == null ? null : horizon(once, horizon);
+    return once == null || twice == null || twice.isBefore(once) ? once : twice;
+  }
+
+  private @Nullable LocalDate horizon(LocalDate now, Term horizon) {
+    try {
+      Call exact = call == null ? null : call.exact(scope.root().world());
+      World there = scope.root().world().amended(Map.of(Policies.NOW, new Value.Day(now)), horizon);
+      return new TermEvaluator(there, exact).evaluate(horizon) instanceof Value.Day day
+          ? day.value()
+          : null;
+    } catch (LocatedFailure failure) {
+      return null;
+    }
+  }
+
+  private @Nullable LocalDate day(int place) {
+    double value = graph.value(place);
+    return Double.isFinite(value) ? LocalDate.ofEpochDay((long) value) : null;
+  }
+
+  private int constant(LocalDate day) {
+    return graph.constant(day.toEpochDay());
+  }
+
+  private int and(int a, int b) {
+    return graph.apply(Operation.AND, a, b);
+  }
+
+  /** A term as of another day. */
+  private Traced at(LocalDate day, Term term) {
+    return at(new Traced.Known(new Value.Day(day)), term);
+  }
+
+  private Traced at(Traced day, Term term) {
+    TracedWorld there = scope.moment(day);
+    there.prepare(scope.cones().names(term));
+    return new Tracer(there, call).of(term);
+  }
+
+  private int stays(Span span, List<Integer> conditions) {
+    int always = graph.constant(1);
+    int answer = graph.constant(0);
+    for (int i = conditions.size() - 1; i >= 0; i--) {
+      int counts = span.open() ? span.within(span.days().get(i)) : graph.constant(1);
+      always = and(graph.select(counts, conditions.get(i), graph.constant(1)), always);
+      answer = graph.select(conditions.get(i), always, answer);
+    }
+    return answer;
+  }
+
+  /** The day of each draw: from the last look to the first, then by halves between two looks. */
+  private int first(Span span, List<Integer> conditions, Term condition) {
+    int reached = graph.constant(0);
+    int low = span.now;
+    int high = span.now;
+    for (int i = conditions.size() - 1; i >= 0; i--) {
+      int holds = conditions.get(i);
+      int before = constant(span.days().get(Math.max(0, i - 1)));
+      int from = span.open() ? graph.apply(Operation.MAX, before, span.now) : before;
+      reached = graph.select(holds, graph.constant(1), reached);
+      low = graph.select(holds, from, low);
+      high = graph.select(holds, constant(span.days().get(i)), high);
+    }
+    if (span.open()) {
+      int already = tracing.lane(at(new Traced.Lane(span.now), condition));
+      reached = graph.apply(Operation.OR, already, reached);
+      low = graph.select(already, span.now, low);
+      high = graph.select(already, span.now, high);
+    }
+    for (int i = 0; i < MomentGrid.HALVINGS; i++) {
+      int sum = graph.apply(Operation.PLUS, low, high);
+      int half = graph.apply(Operation.TIMES, sum, graph.constant(0.5));
+      int middle = graph.apply(Operation.FLOOR, half, graph.constant(1));
+      int holds = tracing.lane(at(moment(middle), condition));
+      low = graph.select(holds, low, middle);
+      high = graph.select(holds, middle, high);
+    }
+    return graph.select(reached, high, graph.constant(Double.POSITIVE_INFINITY));
+  }
+
+  /** A day that turns out to be the same in every draw is known. */
+  private Traced moment(int place) {
+    LocalDate day = day(place);
+    return day == null ? new Traced.Lane(place) : new Traced.Known(new Value.Day(day));
+  }
+
+  /** What has come of a rate, as {@link MomentSearch} has it. */
+  Traced accumulated(Term.Accumulated term) {
+    MomentGrid grid =
+        new MomentGrid(
+            scope.program(), scope.cones(), term.rate(), name -> scope.root().world().value(name));
+    int now = tracing.lane(scope.of(Policies.NOW), Types.DAY);
+    int low =
+        term.since() == null
+            ? graph.constant(Double.NEGATIVE_INFINITY)
+            : tracing.lane(new Tracer(scope, call).of(term.since()), Types.DAY);
+    LocalDate start = grid.start();
+    if (start != null) {
+      int first = -1;
+      for (String name : grid.starts()) {
+        int begins = tracing.lane(scope.of(name), Types.DAY);
+        first = first < 0 ? begins : graph.apply(Operation.MIN, first, begins);
+      }
+      low = graph.apply(Operation.MAX, low, first);
+    }
+    LocalDate from = day(low);
+    LocalDate to = day(now);
+    if (from != null && to != null) {
+      return known(term, start == null ? from : start, from, to);
+    }
+    Span span = span(term.horizon(), term.rate());
+    LocalDate base = start != null ? start : from;
+    return span == null || base == null
+        ? Tracing.failed()
+        : new Traced.Lane(open(term, base, span.days().getLast(), low, now));
+  }
+
+  private Traced known(Term.Accumulated term, LocalDate base, LocalDate from, LocalDate to) {
+    int area = graph.constant(0);
+    int before = -1;
+    LocalDate last = from;
+    for (LocalDate day : MomentSearch.nodes(base, from, to)) {
+      int rate = tracing.lane(at(day, term.rate()));
+      if (before >= 0) {
+        int time = time(term, base, constant(last), constant(day));
+        area = graph.apply(Operation.PLUS, area, trapezoid(before, rate, time));
+      }
+      before = rate;
+      last = day;
+    }
+    return new Traced.Lane(area);
+  }
+
+  private int trapezoid(int before, int after, int time) {
+    int sum = graph.apply(Operation.PLUS, before, after);
+    int mean = graph.apply(Operation.TIMES, sum, graph.constant(0.5));
+    return graph.apply(Operation.TIMES, mean, time);
+  }
+
+  /** Month by month, as much of it as lies between two days that differ from draw to draw. */
+  private int open(Term.Accumulated term, LocalDate base, LocalDate last, int low, int now) {
+    int area = graph.constant(0);
+    int rateAtLow = tracing.lane(at(moment(low), term.rate()));
+    int rateNow = tracing.lane(at(moment(now), term.rate()));
+    for (int month = 0; base.plusMonths(month).isBefore(last); month++) {
+      LocalDate begins = base.plusMonths(month);
+      LocalDate ends = base.plusMonths(month + 1);
+      int from = graph.apply(Operation.MAX, low, constant(begins));
+      int to = graph.apply(Operation.MIN, now, constant(ends));
+      int before =
+          graph.select(
+              graph.apply(Operation.LESS, constant(begins), low),
+              rateAtLow,
+              tracing.lane(at(begins, term.rate())));
+      int after =
+          graph.select(
+              graph.apply(Operation.LESS, now, constant(ends)),
+              rateNow,
+              tracing.lane(at(ends, term.rate())));
+      int part = trapezoid(before, after, time(term, base, from, to));
+      int some = graph.apply(Operation.LESS, from, to);
+      area = graph.apply(Operation.PLUS, area, graph.select(some, part, graph.constant(0)));
+    }
+    return area;
+  }
+
+  private int time(Term.Accumulated term, LocalDate base, int from, int to) {
+    if (!MomentSearch.period(term).equals(Dimension.base("month"))) {
+      int days = graph.apply(Operation.MINUS, to, from);
+      return graph.apply(Operation.TIMES, days, graph.constant(SECONDS_PER_DAY));
+    }
+    int start = constant(base);
+    return graph.apply(
+        Operation.MINUS,
+        tracing.called(Dates::months, start, to),
+        tracing.called(Dates::months, start, from));
+  }
+}
