@@ -40,13 +40,13 @@ public final class Evaluation {
     diagnostics.addAll(Correlations.of(program).problems());
   }
 
-  private Evaluation(Evaluation evaluation, Lens lens) {
+  private Evaluation(Evaluation evaluation, World world, Lens lens) {
     this.program = evaluation.program;
     this.cones = evaluation.cones;
-    this.world = evaluation.world;
+    this.world = world;
     this.display = evaluation.display;
     this.diagnostics = evaluation.diagnostics;
-    this.ranges = evaluation.ranges;
+    this.ranges = world == evaluation.world ? evaluation.ranges : new IdentityHashMap<>();
     this.lens = lens;
   }
 
@@ -57,7 +57,15 @@ public final class Evaluation {
 
   /** The same figures, the uncertain ones among them written as a lens shows them. */
   public Evaluation through(Lens other) {
-    return new Evaluation(this, other);
+    return new Evaluation(this, world, other);
+  }
+
+  /**
+   * The same plan with some figures set to other values, by their full names; what that does not
+   * touch is shared, draws included. The diagnostics are those of the plan as it stands.
+   */
+  public Evaluation amended(Map<String, Value> amendments) {
+    return new Evaluation(this, world.amended(amendments), lens);
   }
 
   /** What is written of an uncertain figure; both ends unless said otherwise. */

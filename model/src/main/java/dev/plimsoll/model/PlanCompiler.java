@@ -6,7 +6,9 @@ import dev.plimsoll.model.check.Declarations;
 import dev.plimsoll.model.check.Lowering;
 import dev.plimsoll.model.check.PlanChecker;
 import dev.plimsoll.model.check.Scope;
+import dev.plimsoll.model.check.Settings;
 import dev.plimsoll.model.kind.Kinds;
+import dev.plimsoll.model.program.Asked;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.unit.UnitCatalogue;
 import java.util.ArrayList;
@@ -23,7 +25,13 @@ public final class PlanCompiler {
 
   /** Compiles a plan. */
   public static Program compile(ModuleText main, String key, Importer importer) {
+    return compile(main, key, importer, Asked.NONE);
+  }
+
+  /** Compiles a plan with some figures set to other values, and what is asked of it. */
+  public static Program compile(ModuleText main, String key, Importer importer, Asked asked) {
     List<Diagnostic> found = new ArrayList<>(main.diagnostics());
+    found.addAll(asked.diagnostics());
     Imports imports = new Imports(importer, found);
     List<Imports.Module> modules = imports.gather(main, key);
     UnitCatalogue units = new PlanUnits(modules, found).catalogue();
@@ -38,6 +46,8 @@ public final class PlanCompiler {
       }
     }
     declarations.settle();
+    asked.settings().forEach(new Settings(declarations)::set);
+    asked.questions().forEach(declarations::add);
     return new PlanChecker(declarations).check(main.source(), main.title());
   }
 

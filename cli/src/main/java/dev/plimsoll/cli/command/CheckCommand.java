@@ -25,6 +25,7 @@ final class CheckCommand extends Command {
     spec.addPositional(Options.many("FILE", "0..*", true, "Plans, in .md or .plim files."));
     spec.addOption(Options.flag("Lists every claim with its verdict.", "-v", "--verbose"));
     LensLine.describe(spec);
+    SetLine.describe(spec);
     spec.addOption(Options.format()).addOption(Options.color());
   }
 
@@ -47,7 +48,7 @@ final class CheckCommand extends Command {
     String between = "";
     for (String file : files) {
       try {
-        LoadedPlan plan = plans.load(file);
+        LoadedPlan plan = plans.load(file, SetLine.asked(line));
         PlanReport report = report(plan, line);
         session.out().print(between + CheckText.of(plan, report, palette, verbose));
         status = Math.max(status, Exit.of(report.standing()));
@@ -74,7 +75,7 @@ final class CheckCommand extends Command {
     int status = Exit.FINE;
     for (String file : files) {
       try {
-        LoadedPlan plan = plans.load(file);
+        LoadedPlan plan = plans.load(file, SetLine.asked(line));
         PlanReport report = report(plan, line);
         PlanJson.write(json, plan, report, Figures.chosen(plan.program(), List.of()));
         status = Math.max(status, Exit.of(report.standing()));

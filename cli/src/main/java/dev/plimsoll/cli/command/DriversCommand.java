@@ -4,7 +4,6 @@ import dev.plimsoll.analysis.drivers.DriversReport;
 import dev.plimsoll.analysis.risk.Precision;
 import dev.plimsoll.cli.file.FileTrouble;
 import dev.plimsoll.cli.file.LoadedPlan;
-import dev.plimsoll.cli.file.PlanFiles;
 import dev.plimsoll.cli.json.DriversJson;
 import dev.plimsoll.cli.text.DriversText;
 import dev.plimsoll.cli.text.TornadoText;
@@ -26,12 +25,13 @@ final class DriversCommand extends Command {
     spec.addPositional(Options.one("FILE", "0", "A plan, in a .md or .plim file."));
     spec.addPositional(Options.one("NAME", "1", "The full name of an uncertain figure."));
     SamplingLine.describe(spec);
+    SetLine.describe(spec);
     spec.addOption(Options.format()).addOption(Options.color());
   }
 
   @Override
   int run(ParseResult line, Session session) throws FileTrouble {
-    LoadedPlan plan = new PlanFiles(session.folder()).load(Options.value(line, 0));
+    LoadedPlan plan = SetLine.load(line, session);
     String name = Options.value(line, 1);
     Precision precision = SamplingLine.precision(line, plan.program());
     Definition figure = plan.program().definition(name);

@@ -2,7 +2,6 @@ package dev.plimsoll.cli.command;
 
 import dev.plimsoll.cli.file.FileTrouble;
 import dev.plimsoll.cli.file.LoadedPlan;
-import dev.plimsoll.cli.file.PlanFiles;
 import dev.plimsoll.cli.json.ExplanationJson;
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.engine.Explanation;
@@ -22,12 +21,13 @@ final class ExplainCommand extends Command {
     spec.addPositional(Options.one("FILE", "0", "A plan, in a .md or .plim file."));
     spec.addPositional(Options.one("NAME", "1", "A figure of the plan, such as relays.binding."));
     LensLine.describe(spec);
+    SetLine.describe(spec);
     spec.addOption(Options.format()).addOption(Options.color());
   }
 
   @Override
   int run(ParseResult line, Session session) throws FileTrouble {
-    LoadedPlan plan = new PlanFiles(session.folder()).load(Options.value(line, 0));
+    LoadedPlan plan = SetLine.load(line, session);
     String name = Options.value(line, 1);
     Evaluation plain = Evaluation.of(plan.program());
     Evaluation evaluation = plain.through(LensLine.of(line, plain));

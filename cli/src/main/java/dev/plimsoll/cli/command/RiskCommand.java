@@ -4,7 +4,6 @@ import dev.plimsoll.analysis.risk.Precision;
 import dev.plimsoll.analysis.risk.RiskReport;
 import dev.plimsoll.cli.file.FileTrouble;
 import dev.plimsoll.cli.file.LoadedPlan;
-import dev.plimsoll.cli.file.PlanFiles;
 import dev.plimsoll.cli.json.RiskJson;
 import dev.plimsoll.cli.text.HistogramText;
 import dev.plimsoll.cli.text.RiskText;
@@ -35,12 +34,13 @@ final class RiskCommand extends Command {
             "Only these figures; a block's name stands for all. Otherwise the answers of the"
                 + " plan."));
     SamplingLine.describe(spec);
+    SetLine.describe(spec);
     spec.addOption(Options.format()).addOption(Options.color());
   }
 
   @Override
   int run(ParseResult line, Session session) throws FileTrouble {
-    LoadedPlan plan = new PlanFiles(session.folder()).load(Options.value(line, 0));
+    LoadedPlan plan = SetLine.load(line, session);
     List<String> names = Options.values(line, 1);
     Precision precision = SamplingLine.precision(line, plan.program());
     Evaluation evaluation = Evaluation.of(plan.program());

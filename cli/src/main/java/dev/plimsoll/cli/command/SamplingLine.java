@@ -58,7 +58,7 @@ final class SamplingLine {
 
   /** How to sample a plan. */
   static Precision precision(ParseResult line, Program program) {
-    SamplingOptions options = SamplingOptions.STANDARD;
+    SamplingOptions options = SamplingOptions.of(program);
     PointSet points = options.points();
     if (has(line, "--points")) {
       points = points(line.matchedOptionValue("--points", ""));
@@ -67,7 +67,8 @@ final class SamplingLine {
     long threads = number(line, "--threads", options.threads(), 1, MOST_THREADS);
     long count = number(line, "--samples", options.count(), 1, SamplingOptions.MOST);
     SamplingOptions asked = new SamplingOptions((int) count, seed, points, (int) threads);
-    return has(line, "--samples") ? Precision.fixed(asked) : Precision.enough(asked);
+    boolean fixed = has(line, "--samples") || SamplingOptions.isFixed(program);
+    return fixed ? Precision.fixed(asked) : Precision.enough(asked);
   }
 
   /** Whether an option was given, of a command that may not have it. */

@@ -3,7 +3,6 @@ package dev.plimsoll.cli.command;
 import dev.plimsoll.analysis.PlanReport;
 import dev.plimsoll.cli.file.FileTrouble;
 import dev.plimsoll.cli.file.LoadedPlan;
-import dev.plimsoll.cli.file.PlanFiles;
 import dev.plimsoll.cli.json.Json;
 import dev.plimsoll.cli.json.PlanJson;
 import dev.plimsoll.cli.text.CheckText;
@@ -31,12 +30,13 @@ final class ShowCommand extends Command {
         Options.many("NAME", "1..*", false, "Only these figures; a block's name stands for all."));
     spec.addOption(Options.flag("All figures, rather than the plan on one screen.", "--all"));
     LensLine.describe(spec);
+    SetLine.describe(spec);
     spec.addOption(Options.format()).addOption(Options.color());
   }
 
   @Override
   int run(ParseResult line, Session session) throws FileTrouble {
-    LoadedPlan plan = new PlanFiles(session.folder()).load(Options.value(line, 0));
+    LoadedPlan plan = SetLine.load(line, session);
     List<Definition> figures = Figures.chosen(plan.program(), Options.values(line, 1));
     if (Options.json(line)) {
       PlanReport report = report(plan, line);

@@ -8,6 +8,7 @@ import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.Span;
 import dev.plimsoll.model.ModuleText;
 import dev.plimsoll.model.PlanCompiler;
+import dev.plimsoll.model.program.Asked;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,15 +49,27 @@ public final class PlanFiles {
     return load(open(name));
   }
 
+  /** Reads a plan and what it imports, and compiles it with what is asked of it beyond its text. */
+  public LoadedPlan load(String name, Asked asked) throws FileTrouble {
+    return load(open(name), asked);
+  }
+
   /** Compiles a plan that was read, and reads what it imports. */
   public LoadedPlan load(PlanFile file) {
+    return load(file, Asked.NONE);
+  }
+
+  private static LoadedPlan load(PlanFile file, Asked asked) {
     List<ModuleText> modules = new ArrayList<>();
     FileImporter importer = new FileImporter(file, modules);
     PlanText text = PlanText.read(file.source());
     ModuleText main = module(text);
     modules.add(main);
     return new LoadedPlan(
-        file.source().name(), text, modules, PlanCompiler.compile(main, importer.key(), importer));
+        file.source().name(),
+        text,
+        modules,
+        PlanCompiler.compile(main, importer.key(), importer, asked));
   }
 
   /**

@@ -63,6 +63,18 @@ final class Fragments {
     }
   }
 
+  /** What is set, and its value; null where it could not be read. */
+  Expr.@Nullable Binding binding() {
+    try {
+      Expr.Binding binding = new Expressions(cursor).operands().binding("name=value");
+      expectEnd();
+      return binding;
+    } catch (SyntaxFailure failure) {
+      cursor.report(failure.diagnostic());
+      return null;
+    }
+  }
+
   private void expectEnd() {
     if (!cursor.at(TokenKind.END)) {
       throw cursor.unexpected();

@@ -175,19 +175,28 @@ final class Operands {
     cursor.enter(open.span());
     List<Expr.Binding> bindings = new ArrayList<>();
     do {
-      Path path = path();
-      if (!cursor.at(TokenKind.EQUALS)) {
-        throw cursor.missing("`=`").hint("say what to set: `with (name = value)`");
-      }
-      cursor.take();
-      Expr value = expressions.value();
+      bindings.add(binding("with (name = value)"));
       highest = Math.max(highest, expressions.height());
-      bindings.add(new Expr.Binding(path.span().to(value.span()), path, value));
     } while (takeComma() && !cursor.at(TokenKind.CLOSE_PAREN));
     cursor.expectClosing(TokenKind.CLOSE_PAREN, open, "`,`");
     cursor.leave();
     expressions.setHeight(highest, open.span());
     return new Expr.With(cursor.since(first), target, bindings);
+  }
+
+  /**
+   * What is set, and its value.
+   *
+   * @param form how it is written
+   */
+  Expr.Binding binding(String form) {
+    Path path = path();
+    if (!cursor.at(TokenKind.EQUALS)) {
+      throw cursor.missing("`=`").hint("say what to set: `" + form + "`");
+    }
+    cursor.take();
+    Expr value = expressions.value();
+    return new Expr.Binding(path.span().to(value.span()), path, value);
   }
 
   /** A name of one or more words. */

@@ -76,6 +76,20 @@ public final class Parser {
     return expr;
   }
 
+  /**
+   * Reads a whole text that sets a figure, {@code sessions = 40 sessions}.
+   *
+   * @param diagnostics takes what is wrong
+   * @return what is set, or null where it could not be read
+   */
+  public static Expr.@Nullable Binding parseBinding(
+      SourceText source, Consumer<Diagnostic> diagnostics) {
+    Cursor cursor = fragment(source, new Span(0, source.text().length()));
+    Expr.Binding binding = new Fragments(cursor).binding();
+    cursor.diagnostics().forEach(diagnostics);
+    return binding;
+  }
+
   /** A part of a statement: its first word starts none, though it may start a line. */
   private static Cursor fragment(SourceText source, Span range) {
     List<Token> tokens = new ArrayList<>(Lexer.tokens(source, range));

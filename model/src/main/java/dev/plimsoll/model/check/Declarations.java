@@ -5,9 +5,11 @@ import dev.plimsoll.language.DiagnosticCode;
 import dev.plimsoll.language.Severity;
 import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.Span;
+import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Identifier;
 import dev.plimsoll.language.syntax.Statement;
 import dev.plimsoll.model.function.Functions;
+import dev.plimsoll.model.program.Asked;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.unit.UnitCatalogue;
@@ -45,6 +47,7 @@ public final class Declarations {
   private final List<PlanBlock> planBlocks = new ArrayList<>();
   private final List<Scoped<Statement.Claim>> claims = new ArrayList<>();
   private final List<Scoped<Statement.Require>> requirements = new ArrayList<>();
+  private final List<Scoped<Expr>> questions = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private long suggestions;
   private final Set<Said> said = new HashSet<>();
@@ -208,6 +211,21 @@ public final class Declarations {
     requirements.add(new Scoped<>(require, scope));
   }
 
+  /** Keeps a question about the plan. */
+  public void add(Asked.Question question) {
+    questions.add(new Scoped<>(question.expr(), new Scope(null, "", question.source())));
+  }
+
+  /** Puts a figure in the place of the one of its name, if there is one. */
+  void replace(Declaration.Figure figure) {
+    figures.put(figure.name(), figure);
+  }
+
+  /** The full names of all figures. */
+  Set<String> names() {
+    return figures.keySet();
+  }
+
   /** Keeps a finding; the same sentence about the same place is not kept twice. */
   public void report(Diagnostic diagnostic) {
     boolean isNew =
@@ -305,6 +323,11 @@ public final class Declarations {
   /** The requirements. */
   public List<Scoped<Statement.Require>> requirements() {
     return requirements;
+  }
+
+  /** The questions about the plan. */
+  List<Scoped<Expr>> questions() {
+    return questions;
   }
 
   /** What has been found wrong so far. */

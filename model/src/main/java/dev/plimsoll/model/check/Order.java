@@ -64,13 +64,19 @@ final class Order {
     figures.forEach(this::visit);
   }
 
-  /** Claims and requirements may name figures that are there only where something names them. */
+  /**
+   * Claims, requirements and questions may name figures that are there only where something names
+   * them.
+   */
   private void visitClaims() {
     for (var claim : declarations.claims()) {
       visitAll(claim.scope(), List.of(claim.statement().subject(), claim.statement().stated()));
     }
     for (var requirement : declarations.requirements()) {
       visitAll(requirement.scope(), List.of(requirement.statement().condition()));
+    }
+    for (var question : declarations.questions()) {
+      visitAll(question.scope(), List.of(question.statement()));
     }
   }
 

@@ -66,6 +66,7 @@ public final class PlanChecker {
     }
     List<Claim> claims = claims();
     List<Requirement> requirements = requirements();
+    List<Term> answers = answers();
     checkUncalled();
     List<PlanBlock> blocks = completeBlocks();
     reportUnused(source, claims, requirements);
@@ -78,6 +79,7 @@ public final class PlanChecker {
         claims,
         requirements,
         blocks,
+        answers,
         declarations.diagnostics());
   }
 
@@ -216,6 +218,14 @@ public final class PlanChecker {
               description == null ? "" : description.text()));
     }
     return requirements;
+  }
+
+  private List<Term> answers() {
+    List<Term> answers = new ArrayList<>();
+    for (var question : declarations.questions()) {
+      answers.add(checker(question.scope(), "").check(question.statement()));
+    }
+    return answers;
   }
 
   /** Functions that nothing calls are checked as far as their parameters say their types. */

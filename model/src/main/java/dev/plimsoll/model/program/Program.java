@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims in the order of the document
  * @param requirements in the order of the document
  * @param blocks in the order of the document
+ * @param answers what was asked beyond the document, in the order asked
  * @param diagnostics what is wrong or deserves a look, in no particular order
  */
 public record Program(
@@ -35,6 +36,7 @@ public record Program(
     List<Claim> claims,
     List<Requirement> requirements,
     List<PlanBlock> blocks,
+    List<Term> answers,
     List<Diagnostic> diagnostics) {
 
   /** Copies the collections. */
@@ -44,6 +46,7 @@ public record Program(
     claims = List.copyOf(claims);
     requirements = List.copyOf(requirements);
     blocks = List.copyOf(blocks);
+    answers = List.copyOf(answers);
     diagnostics = List.copyOf(diagnostics);
   }
 
