@@ -277,6 +277,12 @@ public final class PlanChecker {
       }
       case PlanBlock.Ladder ladder -> names.addAll(ladder.positions());
       case PlanBlock.Table _, PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
+      case PlanBlock.Scenario scenario -> {
+        scenario.settings().forEach(setting -> names.add(setting.value()));
+        scenario
+            .steps()
+            .forEach(step -> step.settings().forEach(setting -> names.add(setting.value())));
+      }
       case PlanBlock.Threshold threshold -> {
         names.add(threshold.value());
         threshold.levels().forEach(level -> names.add(level.limit()));

@@ -27,6 +27,7 @@ public enum TypeCode implements DiagnosticCode {
   LOOK_UP_CONDITIONS("The rungs of `%s` go by conditions, so nothing can be looked up in it."),
   RESOURCE_MISMATCH("`%s` is %s, and `%s` is %s."),
   NOT_A_DURATION("This is %s, not a duration."),
+  NOT_A_DATE("This is %s, not a date."),
   AMENDMENT_MISMATCH("`%s` is %s, and this is %s."),
   AMENDMENT_UNTOLD("`%s` has no value, and nothing says what it would be."),
   LOOK_UP_MISMATCH("`%s` is looked up by %s, and this is %s."),

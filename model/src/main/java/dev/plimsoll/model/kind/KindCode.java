@@ -45,6 +45,7 @@ public enum KindCode implements DiagnosticCode {
   RANK("A rank correlation is a number between -1 and 1 that is written down."),
   CORRELATED_ALONE("`%s` ties two values or more to each other."),
   WHOLE_NUMBER("`%s` is a whole number from %s to %s that is written down."),
+  SCENARIO_LOOP("`%s` takes over from itself."),
   POINTS("There are no points called `%s`."),
   UNIT_VALUE("A unit is worth a number of other units that is written down."),
   UNIT_PREFIXES("`%s` is not a family of prefixes.");
