@@ -83,9 +83,11 @@ final class ScenarioLowering {
       return;
     }
     cost.total(List.copyOf(settings.values()), stretches, lasting != null || !steps.isEmpty());
+    String meaning =
+        block.tail().description() == null ? "" : block.tail().description().text();
     into.keep(
         new PlanBlock.Scenario(
-            full, into.source(), name.span(), List.copyOf(settings.values()), stretches));
+            full, into.source(), name.span(), meaning, List.copyOf(settings.values()), stretches));
   }
 
   /** Takes over another scenario, or the day it begins; false if there is neither. */

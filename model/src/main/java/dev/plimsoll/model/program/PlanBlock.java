@@ -86,6 +86,7 @@ public sealed interface PlanBlock {
   /**
    * A plan amended under a name.
    *
+   * @param meaning its description, or the empty text
    * @param settings what it sets, that of the scenario it starts from included
    * @param steps what is done about it, in order; what one sets stays set in those after it
    */
@@ -93,6 +94,7 @@ public sealed interface PlanBlock {
       String name,
       SourceText source,
       Span span,
+      String meaning,
       List<ScenarioSetting> settings,
       List<ScenarioStep> steps)
       implements PlanBlock {
