@@ -110,6 +110,7 @@ public final class MainAnswers {
 
   private boolean isAnswer(Definition definition) {
     return definition.source() == program.source()
+        && !compares(definition)
         && (held.contains(definition.name()) || isResult(definition))
         && isShown(definition.type());
   }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param figure which
  * @param base as the plan stands, in words
  * @param then in the scenario, in words
- * @param difference how much more it is then, at the points of uncertain values; null where it is no
- *     number
+ * @param difference how much more it is then, at the points of uncertain values; null where it is
+ *     no number
  * @param share how much more that is as a share of what it is; null where that says nothing
  * @param spread the percentiles 5, 50 and 95 of the difference, draw by draw; empty where it is the
  *     same in every draw
@@ -88,7 +88,7 @@ public record ComparedFigure(
       Definition value = evaluation.program().definition(setting.value());
       if (value != null) {
         amendments.addAll(
-            setting.amendments(
+            setting.inScenario(
                 new Term.Reference(value.nameSpan(), value.formula().typed(), value.name())));
       }
     }
@@ -113,10 +113,14 @@ public record ComparedFigure(
 
   /** Whether it is another in the scenario. */
   public boolean isMoved() {
-    return !base.equals(then) || !spread.isEmpty() || (difference != null && difference.signum() != 0);
+    return !base.equals(then)
+        || !spread.isEmpty()
+        || (difference != null && difference.signum() != 0);
   }
 
-  /** How much more it is, in words: {@code +275 USD/month}; the empty text where it is no number. */
+  /**
+   * How much more it is, in words: {@code +275 USD/month}; the empty text where it is no number.
+   */
   public String more(Evaluation evaluation) {
     Typed typed = figure.formula().typed();
     if (!spread.isEmpty()) {

@@ -1,7 +1,8 @@
 package dev.plimsoll.analysis.scenario;
 
-import dev.plimsoll.language.Diagnostic;
+import dev.plimsoll.analysis.AnalysisCode;
 import dev.plimsoll.engine.Evaluation;
+import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.PlanBlock;
 import java.util.List;
@@ -33,6 +34,19 @@ public record ComparedScenario(
     passed = List.copyOf(passed);
     mended = List.copyOf(mended);
     steps = List.copyOf(steps);
+  }
+
+  /** A finding in one sentence, which of a requirement says what it asks for. */
+  public static String sentence(Diagnostic finding) {
+    return finding.code() == AnalysisCode.REQUIREMENT_FAILS
+            || finding.code() == AnalysisCode.REQUIREMENT_UNCERTAIN
+        ? "`"
+            + finding.source().text(finding.span())
+            + "` "
+            + (finding.code() == AnalysisCode.REQUIREMENT_FAILS
+                ? "does not hold."
+                : "may not hold.")
+        : finding.message();
   }
 
   /** A figure of the scenario by the last words of its name, or the empty text. */

@@ -85,8 +85,7 @@ public record ScenarioReport(Evaluation evaluation, List<ComparedScenario> scena
       for (String name : names) {
         Definition target = evaluation.program().definition(name);
         if (target != null) {
-          settings.add(
-              ComparedFigure.of(target, scenario.settings(), evaluation, under, samples));
+          settings.add(ComparedFigure.of(target, scenario.settings(), evaluation, under, samples));
         }
       }
     }

@@ -58,7 +58,7 @@ final class ScenarioChecker {
       PlanBlock.Scenario scenario = scenario(path);
       for (ScenarioSetting setting :
           scenario == null ? List.<ScenarioSetting>of() : scenario.settings()) {
-        for (Term.Amendment amendment : setting.amendments(value(path.span(), setting))) {
+        for (Term.Amendment amendment : setting.inScenario(value(path.span(), setting))) {
           Path other = taken.putIfAbsent(amendment.name(), path);
           if (own.contains(amendment.name())) {
             continue;

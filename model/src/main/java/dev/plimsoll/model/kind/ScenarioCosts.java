@@ -122,7 +122,7 @@ final class ScenarioCosts {
       Term target = checker.reference(span, figure);
       List<Term.Amendment> amendments = new ArrayList<>();
       for (ScenarioSetting setting : settings) {
-        amendments.addAll(setting.amendments(checker.reference(span, setting.value())));
+        amendments.addAll(setting.inScenario(checker.reference(span, setting.value())));
       }
       return new Term.Amended(span, target.typed(), target, amendments);
     }

@@ -83,8 +83,7 @@ final class ScenarioLowering {
       return;
     }
     cost.total(List.copyOf(settings.values()), stretches, lasting != null || !steps.isEmpty());
-    String meaning =
-        block.tail().description() == null ? "" : block.tail().description().text();
+    String meaning = block.tail().description() == null ? "" : block.tail().description().text();
     into.keep(
         new PlanBlock.Scenario(
             full, into.source(), name.span(), meaning, List.copyOf(settings.values()), stretches));

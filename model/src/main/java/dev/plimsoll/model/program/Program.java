@@ -53,7 +53,16 @@ public record Program(
   /** The same without its claims, which speak of the plan as it stands. */
   public Program withoutClaims() {
     return new Program(
-        source, title, units, definitions, names, List.of(), requirements, blocks, answers, diagnostics);
+        source,
+        title,
+        units,
+        definitions,
+        names,
+        List.of(),
+        requirements,
+        blocks,
+        answers,
+        diagnostics);
   }
 
   /** The scenarios of the document itself, in its order. */

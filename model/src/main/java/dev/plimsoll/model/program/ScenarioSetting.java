@@ -43,12 +43,15 @@ public record ScenarioSetting(String target, Span span, String value, Map<String
     return amendments;
   }
 
-  /** Some settings and others that win where both set the same. */
-  public static List<ScenarioSetting> over(
-      List<ScenarioSetting> settings, List<ScenarioSetting> others) {
-    Map<String, ScenarioSetting> all = new LinkedHashMap<>();
-    settings.forEach(setting -> all.put(setting.target(), setting));
-    others.forEach(setting -> all.put(setting.target(), setting));
-    return List.copyOf(all.values());
+  /**
+   * What it amends, the value itself among it: in its own plan a scenario changes nothing more, so
+   * that ten times the load is not a hundred times the load there.
+   *
+   * @param reference a reference to the value
+   */
+  public List<Term.Amendment> inScenario(Term reference) {
+    List<Term.Amendment> amendments = new ArrayList<>(amendments(reference));
+    amendments.add(new Term.Amendment(value, reference));
+    return amendments;
   }
 }

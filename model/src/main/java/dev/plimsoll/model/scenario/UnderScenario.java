@@ -91,8 +91,7 @@ public final class UnderScenario {
       if (kept.contains(definition.name())) {
         String name = Usual.renamed(definition.name());
         Term formula = usual.formula(definition.formula());
-        definitions.put(
-            name, with(definition, name, Definition.Role.POLICY, formula, usual));
+        definitions.put(name, with(definition, name, Definition.Role.POLICY, formula, usual));
       }
     }
     for (Definition definition : program.inOrder()) {
@@ -194,11 +193,7 @@ public final class UnderScenario {
   }
 
   private static Definition with(
-      Definition definition,
-      String name,
-      Definition.Role role,
-      Term formula,
-      Usual usual) {
+      Definition definition, String name, Definition.Role role, Term formula, Usual usual) {
     return new Definition(
         name,
         role,

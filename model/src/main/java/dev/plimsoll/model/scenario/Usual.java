@@ -91,9 +91,8 @@ final class Usual {
     String unit = Policies.name("");
     amount
         .policies()
-        .forEach(
-            (policy, exponent) ->
-                policies.put(name(Policies.name(policy)).substring(unit.length()), exponent));
+        .forEach((policy, exponent) ->
+            policies.put(name(Policies.name(policy)).substring(unit.length()), exponent));
     return new Term.Amount(
         amount.span(), amount.typed(), amount.written(), amount.number(), policies);
   }
