@@ -18,6 +18,8 @@ public final class Sections {
         new RegisterSection(),
         new ThresholdsSection(),
         new RiskSection(),
+        new ScenariosSection(),
+        new ScenarioSection(),
         new TopologySection(),
         new HostSection(),
         new ComponentSection(),

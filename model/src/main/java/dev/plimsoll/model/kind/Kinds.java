@@ -37,6 +37,7 @@ public final class Kinds {
             new ScenarioKind(),
             new ScenarioKind.SetKind(),
             new ScenarioKind.StepKind(),
+            new ScenariosKind(),
             new ThresholdKind(),
             new ThresholdKind.LevelKind("warn"),
             new ThresholdKind.LevelKind("critical"),
