@@ -94,7 +94,7 @@ public record PlanReport(
         case PlanBlock.Budget budget -> new BudgetJudge(findings).judge(budget);
         case PlanBlock.Ladder ladder -> new LadderJudge(findings).judge(ladder);
         case PlanBlock.Table _, PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
-        case PlanBlock.Scenario scenario -> {}
+        case PlanBlock.Scenario scenario -> new ScenarioJudge(findings).judge(scenario);
         case PlanBlock.Threshold threshold -> new ThresholdJudge(findings).judge(threshold);
         case PlanBlock.Host host -> new MachineJudge(findings).judge(host);
         case PlanBlock.Component component -> new MachineJudge(findings).judge(component);

@@ -50,7 +50,9 @@ final class CheckCommand extends Command {
       try {
         LoadedPlan plan = ScenarioLine.under(plans.load(file, SetLine.asked(line)), line);
         PlanReport report = report(plan, line);
-        session.out().print(between + CheckText.of(plan, report, palette, verbose));
+        session.out().print(between);
+        ScenarioLine.announce(line, session);
+        session.out().print(CheckText.of(plan, report, palette, verbose));
         status = Math.max(status, Exit.of(report.standing()));
         between = "\n";
       } catch (FileTrouble trouble) {

@@ -6,6 +6,7 @@ import dev.plimsoll.cli.file.LoadedPlan;
 import dev.plimsoll.cli.file.PlanFiles;
 import dev.plimsoll.cli.json.CompareJson;
 import dev.plimsoll.cli.text.CompareText;
+import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.engine.SamplingOptions;
 import dev.plimsoll.language.Palette;
 import dev.plimsoll.model.program.Definition;
@@ -46,6 +47,10 @@ final class CompareCommand extends Command {
             ? ScenarioLine.named(plan.program(), line)
             : plan.program().scenarios();
     if (scenarios.isEmpty()) {
+      Palette palette = Options.palette(line, session);
+      if (Problems.report(plan, Evaluation.of(plan.program()), palette, session) != Exit.FINE) {
+        return Exit.UNUSABLE;
+      }
       throw new UsageFailure(
           "The plan has no scenarios.", "one is defined by `scenario NAME { set FIGURE = VALUE }`");
     }

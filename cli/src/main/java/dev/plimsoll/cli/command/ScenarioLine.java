@@ -42,6 +42,16 @@ final class ScenarioLine {
     return SamplingLine.has(line, OPTION);
   }
 
+  /** Says in a text that has no title that it is about a plan in a scenario. */
+  static void announce(ParseResult line, Session session) {
+    String[] none = {};
+    if (isGiven(line)) {
+      String names = String.join(", ", line.matchedOptionValue(OPTION, none));
+      session.out().line("scenario " + names);
+      session.out().line("");
+    }
+  }
+
   /** The plan as the scenarios that are named make it. */
   static LoadedPlan under(LoadedPlan plan, ParseResult line) {
     if (!isGiven(line)) {

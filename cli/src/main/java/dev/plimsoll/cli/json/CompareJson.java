@@ -40,7 +40,7 @@ public final class CompareJson {
   private void scenario(ComparedScenario compared) {
     PlanBlock.Scenario scenario = compared.scenario();
     json.object().field("name", scenario.name()).field("doc", scenario.meaning());
-    for (String own : List.of("start", "duration", "extra_cost", "total_cost")) {
+    for (String own : List.of("start", "duration", "extra_cost", "total_cost", "action")) {
       own(scenario.name() + "." + own, own);
     }
     json.array("sets");
@@ -67,7 +67,13 @@ public final class CompareJson {
   /** A figure of the scenario itself; null where it has none. */
   private void own(String full, String word) {
     Definition definition = plan.program().definition(full);
-    json.field(word, definition == null ? null : plan.text(definition));
+    if (definition == null) {
+      json.field(word, (String) null);
+      return;
+    }
+    json.object(word).field("display", plan.text(definition));
+    new ValueJson(plan).value(json, definition);
+    json.field("unit", plan.display().unit(definition.formula().typed()).text()).end();
   }
 
   private void figure(ComparedFigure compared, ComparedScenario in) {

@@ -105,8 +105,7 @@ final class ScenarioSection extends SectionKind {
         new MarkdownTable("Step", ">Lasts", "What is done", "Passed only then", ">Extra cost");
     for (ComparedStep step : one.steps()) {
       String name = step.step().name();
-      List<String> passed =
-          step.passed().stream().map(ComparedScenario::sentence).toList();
+      List<String> passed = step.passed().stream().map(ComparedScenario::sentence).toList();
       table.row(
           name,
           ComparedScenario.own(one.scenario(), name + ".duration", plan),

@@ -36,9 +36,7 @@ final class ScenariosSection extends SectionKind {
 
   @Override
   List<String> subjects(PlanReport report) {
-    return report.evaluation().program().scenarios().isEmpty()
-        ? List.of()
-        : List.of("scenarios");
+    return report.evaluation().program().scenarios().isEmpty() ? List.of() : List.of("scenarios");
   }
 
   @Override

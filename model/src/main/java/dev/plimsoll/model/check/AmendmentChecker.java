@@ -105,9 +105,16 @@ final class AmendmentChecker {
   /** What a path sets, or null after a report. */
   private @Nullable Target target(Path path) {
     Target target = Target.of(checker.declarations(), checker.scope(), path);
-    boolean broken =
-        names.isBroken(checker.declarations().resolve(checker.scope(), path.words(), ""));
-    if (target == null && !broken) {
+    Declarations.Found found = checker.declarations().resolve(checker.scope(), path.words(), "");
+    if (target != null || names.isBroken(found)) {
+      return target;
+    }
+    if (found != null && found.used() == path.words().size()) {
+      checker.report(
+          checker
+              .diagnostic(NameCode.NOT_A_VALUE, path.span(), path.text())
+              .hint(NameChecker.has(checker.declarations().members(found.name()))));
+    } else {
       checker.report(
           checker
               .diagnostic(NameCode.UNKNOWN_NAME, path.span(), path.text())

@@ -126,7 +126,10 @@ final class ScenarioChecker {
       checker.report(
           checker
               .diagnostic(NameCode.UNKNOWN_NAME, path.span(), path.text())
-              .hint(near != null ? near : names.unknownHint(path.text())));
+              .hint(
+                  near != null
+                      ? near
+                      : "the plan has " + NameChecker.listed(declarations.scenarios())));
     }
     return null;
   }

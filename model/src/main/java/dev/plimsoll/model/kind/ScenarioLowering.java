@@ -79,7 +79,10 @@ final class ScenarioLowering {
             costs[1] ? full + ".running_cost" : null);
     List<ScenarioStep> stretches = steps(steps, lasting != null, cost);
     if (settings.isEmpty() && stretches.isEmpty()) {
-      Bodies.reportEmpty(block, kind, into);
+      if (block.nested().isEmpty()) {
+        Bodies.reportEmpty(block, kind, into);
+      }
+      into.broken(name.text());
       return;
     }
     cost.total(List.copyOf(settings.values()), stretches, lasting != null || !steps.isEmpty());

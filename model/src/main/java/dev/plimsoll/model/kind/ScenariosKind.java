@@ -67,8 +67,7 @@ final class ScenariosKind extends Kind {
     }
   }
 
-  private Statement.Block scenario(
-      Statement.Block row, @Nullable Table table, Lowering into) {
+  private Statement.Block scenario(Statement.Block row, @Nullable Table table, Lowering into) {
     List<Clause> clauses = new ArrayList<>();
     List<Statement> body = new ArrayList<>();
     Tail tail = row.tail();
@@ -79,7 +78,8 @@ final class ScenariosKind extends Kind {
           String word = field.name().text();
           if (Schema.words(scenario.schema().clauses()).contains(word)) {
             Identifier preposition = new Identifier(field.name().span(), word);
-            clauses.add(new Clause(field.span(), preposition, expression(field.value(), into), null));
+            clauses.add(
+                new Clause(field.span(), preposition, expression(field.value(), into), null));
           } else if (Schema.words(scenario.schema().fields()).contains(word)) {
             body.add(field);
           } else if (REMARKS.contains(word) && field.value() instanceof Expr.Text text) {
