@@ -97,6 +97,7 @@ public record PlanReport(
             PlanBlock.Growth _,
             PlanBlock.Correlated _,
             PlanBlock.Sampling _ -> {}
+        case PlanBlock.Scenario scenario -> new ScenarioJudge(findings).judge(scenario);
         case PlanBlock.Threshold threshold -> new ThresholdJudge(findings).judge(threshold);
         case PlanBlock.Host host -> new MachineJudge(findings).judge(host);
         case PlanBlock.Component component -> new MachineJudge(findings).judge(component);

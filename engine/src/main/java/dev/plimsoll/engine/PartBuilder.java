@@ -345,6 +345,9 @@ final class PartBuilder {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece("", silent().of(amended.target()), POSTFIX));
     for (Term.Amendment amendment : amended.amendments()) {
+      if (Reading.isKept(amendment)) {
+        continue;
+      }
       String word = (pieces.size() == 1 ? " with (" : ", ") + Reading.amended(amendment) + " = ";
       pieces.add(new Piece(word, of(amendment.value()), CONDITIONAL));
     }

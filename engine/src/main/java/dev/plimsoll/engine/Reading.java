@@ -253,6 +253,9 @@ final class Reading {
   Within amend(Term.Amended amended, Within outer) {
     List<String> texts = new ArrayList<>();
     for (Term.Amendment amendment : amended.amendments()) {
+      if (isKept(amendment)) {
+        continue;
+      }
       texts.add(amended(amendment) + " = " + worths.of(amendment.value(), outer).text());
     }
     return outer.amended(amended.amendments(), "with (" + String.join(", ", texts) + ")");
@@ -267,13 +270,21 @@ final class Reading {
     List<String> texts = new ArrayList<>();
     for (Term.Amendment amendment : amended.amendments()) {
       Definition definition = definition(amendment.name());
-      if (definition != null) {
+      if (definition != null && !isKept(amendment)) {
         String now = worths.of(amendment.value(), outer).text();
         String before = worths.of(reference(definition), outer).text();
         texts.add(amended(amendment) + " is " + now + " instead of " + before);
       }
     }
     return String.join(", ", texts);
+  }
+
+  /**
+   * Whether an amendment only keeps a figure as it is outside, as a scenario keeps what it sets.
+   */
+  static boolean isKept(Term.Amendment amendment) {
+    return amendment.value() instanceof Term.Reference reference
+        && reference.name().equals(amendment.name());
   }
 
   /** What an amendment amends, as the plan writes it. */

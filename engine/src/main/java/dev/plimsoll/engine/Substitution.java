@@ -1,10 +1,9 @@
 package dev.plimsoll.engine;
 
+import dev.plimsoll.model.program.Rebuilt;
 import dev.plimsoll.model.program.Term;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The body of one of the plan's functions with the arguments of a call put in. */
 final class Substitution {
@@ -29,81 +28,8 @@ final class Substitution {
   }
 
   private Term in(Term term) {
-    return switch (term) {
-      case Term.Constant t -> t;
-      case Term.Amount t -> t;
-      case Term.Reference t -> t;
-      case Term.Local t -> arguments.get(t.index());
-      case Term.Uncertain t ->
-          new Term.Uncertain(t.span(), t.typed(), t.name(), t.spread(), all(t.parameters()));
-      case Term.Arithmetic t ->
-          new Term.Arithmetic(t.span(), t.typed(), t.operator(), in(t.left()), in(t.right()));
-      case Term.Comparison t ->
-          new Term.Comparison(t.span(), t.typed(), t.operator(), in(t.left()), in(t.right()));
-      case Term.Logic t ->
-          new Term.Logic(t.span(), t.typed(), t.operator(), in(t.left()), in(t.right()));
-      case Term.Not t -> new Term.Not(t.span(), t.typed(), in(t.operand()));
-      case Term.Negated t -> new Term.Negated(t.span(), t.typed(), in(t.operand()));
-      case Term.Choice t ->
-          new Term.Choice(t.span(), t.typed(), in(t.condition()), in(t.then()), in(t.otherwise()));
-      case Term.BuiltInCall t ->
-          new Term.BuiltInCall(t.span(), t.typed(), t.function(), all(t.arguments()));
-      case Term.PlanCall t ->
-          new Term.PlanCall(t.span(), t.typed(), t.function(), all(t.arguments()));
-      case Term.End t -> new Term.End(t.span(), t.typed(), t.high(), in(t.operand()));
-      case Term.Statistic t ->
-          new Term.Statistic(t.span(), t.typed(), t.measure(), in(t.operand()));
-      case Term.Amended t -> new Term.Amended(t.span(), t.typed(), in(t.target()), amendments(t));
-      case Term.Reached t ->
-          new Term.Reached(t.span(), t.typed(), in(t.condition()), in(t.horizon()), t.stays());
-      case Term.Accumulated t ->
-          new Term.Accumulated(
-              t.span(),
-              t.typed(),
-              in(t.rate()),
-              t.since() == null ? null : in(t.since()),
-              in(t.horizon()));
-      case Term.Relabelled t -> new Term.Relabelled(t.span(), t.typed(), in(t.operand()));
-      case Term.PerOne t -> new Term.PerOne(t.span(), t.typed(), in(t.operand()));
-      case Term.Room t ->
-          new Term.Room(t.span(), t.typed(), in(t.whole()), in(t.each()), t.takes());
-      case Term.Shown t -> new Term.Shown(t.span(), t.typed(), in(t.operand()));
-      case Term.LookUp t -> new Term.LookUp(t.span(), t.typed(), t.ladder(), in(t.key()));
-      case Term.NextRung t -> new Term.NextRung(t.span(), t.typed(), in(t.rung()), t.ladder());
-      case Term.Field t -> new Term.Field(t.span(), t.typed(), in(t.rung()), t.ladder(), t.field());
-      case Term.ListOf t -> new Term.ListOf(t.span(), t.typed(), all(t.elements()));
-      case Term.ColumnOf t -> {
-        Map<String, Term> cells = new LinkedHashMap<>();
-        t.cells().forEach((row, cell) -> cells.put(row, in(cell)));
-        yield new Term.ColumnOf(t.span(), t.typed(), t.name(), cells);
-      }
-      case Term.CellOf t -> new Term.CellOf(t.span(), t.typed(), in(t.column()), in(t.row()));
-      case Term.Kept t -> new Term.Kept(t.span(), t.typed(), in(t.column()), in(t.condition()));
-      case Term.Grouped t ->
-          new Term.Grouped(t.span(), t.typed(), t.function(), in(t.column()), in(t.key()));
-      case Term.Running t -> new Term.Running(t.span(), t.typed(), t.function(), in(t.column()));
-      case Term.Prior t -> new Term.Prior(t.span(), t.typed(), in(t.column()), in(t.first()));
-      case Term.Graduated t ->
-          new Term.Graduated(t.span(), t.typed(), t.ladder(), in(t.rates()), in(t.amount()));
-      case Term.Fold t -> fold(t);
-      case Term.Binding t -> new Term.Binding(t.span(), t.typed(), fold(t.fold()), t.place());
-      case Term.Ranked t -> new Term.Ranked(t.span(), t.typed(), fold(t.fold()), t.place());
-    };
-  }
-
-  private List<Term> all(List<Term> terms) {
-    return terms.stream().map(this::in).toList();
-  }
-
-  private List<Term.Amendment> amendments(Term.Amended term) {
-    return term.amendments().stream()
-        .map(each -> new Term.Amendment(each.name(), in(each.value())))
-        .toList();
-  }
-
-  private Term.Fold fold(Term.Fold fold) {
-    List<Term.Named> terms =
-        fold.terms().stream().map(each -> new Term.Named(each.name(), in(each.term()))).toList();
-    return new Term.Fold(fold.span(), fold.typed(), fold.kind(), terms);
+    return term instanceof Term.Local local
+        ? arguments.get(local.index())
+        : Rebuilt.of(term, this::in);
   }
 }

@@ -14,24 +14,33 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The uncertain figures that a plan is there to tell: those of the document itself that nothing
- * else is computed from, the cells of tables apart, and those that are held against a limit.
+ * The figures that a plan is there to tell: those of the document itself that nothing else is
+ * computed from, the cells of tables apart, and those that are held against a limit. What only
+ * compares a figure with what it is in a scenario does not count.
  */
-final class MainAnswers {
+public final class MainAnswers {
 
   private final Evaluation evaluation;
   private final Program program;
   private final Set<String> read = new HashSet<>();
   private final Set<String> held = new HashSet<>();
+  private final Set<String> scenarios = new HashSet<>();
+  private final Set<String> scenarioValues = new HashSet<>();
 
   private MainAnswers(Evaluation evaluation) {
     this.evaluation = evaluation;
     this.program = evaluation.program();
   }
 
-  /** In the order of the document. */
+  /** The uncertain ones among them, in the order of the document. */
   static List<Definition> of(Evaluation evaluation) {
+    return all(evaluation).stream().filter(evaluation::isUncertain).toList();
+  }
+
+  /** All of them, in the order of the document. */
+  public static List<Definition> all(Evaluation evaluation) {
     MainAnswers answers = new MainAnswers(evaluation);
+    answers.collectScenarios();
     answers.collectRead();
     answers.collectHeld();
     List<Definition> chosen = new ArrayList<>();
@@ -44,9 +53,31 @@ final class MainAnswers {
     return chosen;
   }
 
+  private void collectScenarios() {
+    for (PlanBlock block : program.blocks()) {
+      if (block instanceof PlanBlock.Scenario scenario) {
+        scenarios.add(scenario.name());
+        scenario.settings().forEach(setting -> scenarioValues.add(setting.value()));
+      }
+    }
+  }
+
+  /** Whether a figure is one of a scenario, or asks what another one is in a scenario. */
+  private boolean compares(Definition definition) {
+    for (String scenario : scenarios) {
+      if (definition.name().startsWith(scenario + ".")) {
+        return true;
+      }
+    }
+    return definition.reads().stream().anyMatch(scenarioValues::contains);
+  }
+
   /** A block reads its own figures to say more of them: that makes them no steps. */
   private void collectRead() {
     for (Definition reader : program.inOrder()) {
+      if (compares(reader)) {
+        continue;
+      }
       for (String name : reader.reads()) {
         if (!reader.name().startsWith(name + ".")) {
           read.add(name);
@@ -69,6 +100,7 @@ final class MainAnswers {
         case PlanBlock.Host host -> {}
         case PlanBlock.Component component -> {}
         case PlanBlock.Growth _, PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
+        case PlanBlock.Scenario scenario -> {}
       }
     }
     for (Requirement requirement : program.requirements()) {
@@ -78,9 +110,9 @@ final class MainAnswers {
 
   private boolean isAnswer(Definition definition) {
     return definition.source() == program.source()
+        && !compares(definition)
         && (held.contains(definition.name()) || isResult(definition))
-        && isShown(definition.type())
-        && evaluation.isUncertain(definition);
+        && isShown(definition.type());
   }
 
   private boolean isResult(Definition definition) {

@@ -48,9 +48,11 @@ final class CheckCommand extends Command {
     String between = "";
     for (String file : files) {
       try {
-        LoadedPlan plan = plans.load(file, SetLine.asked(line));
+        LoadedPlan plan = ScenarioLine.under(plans.load(file, SetLine.asked(line)), line);
         PlanReport report = report(plan, line);
-        session.out().print(between + CheckText.of(plan, report, palette, verbose));
+        session.out().print(between);
+        ScenarioLine.announce(line, session);
+        session.out().print(CheckText.of(plan, report, palette, verbose));
         status = Math.max(status, Exit.of(report.standing()));
         between = "\n";
       } catch (FileTrouble trouble) {
@@ -63,9 +65,12 @@ final class CheckCommand extends Command {
 
   private static PlanReport report(LoadedPlan plan, ParseResult line) {
     PlanReport report = PlanReport.of(plan.program());
-    return report
-        .with(SectionWriter.findings(plan.text(), report))
-        .through(LensLine.of(line, report.evaluation()));
+    // Generated sections show the plan as it stands.
+    PlanReport all =
+        ScenarioLine.isGiven(line)
+            ? report
+            : report.with(SectionWriter.findings(plan.text(), report));
+    return all.through(LensLine.of(line, report.evaluation()));
   }
 
   private static int json(List<String> files, ParseResult line, Session session) {
@@ -75,7 +80,7 @@ final class CheckCommand extends Command {
     int status = Exit.FINE;
     for (String file : files) {
       try {
-        LoadedPlan plan = plans.load(file, SetLine.asked(line));
+        LoadedPlan plan = ScenarioLine.under(plans.load(file, SetLine.asked(line)), line);
         PlanReport report = report(plan, line);
         PlanJson.write(json, plan, report, Figures.chosen(plan.program(), List.of()));
         status = Math.max(status, Exit.of(report.standing()));

@@ -25,6 +25,7 @@ public final class Commands {
           "risk",
           "drivers",
           "breaks",
+          "compare",
           "update",
           "new",
           "fmt",
@@ -48,6 +49,7 @@ public final class Commands {
       case "risk" -> new RiskCommand();
       case "drivers" -> new DriversCommand();
       case "breaks" -> new BreaksCommand();
+      case "compare" -> new CompareCommand();
       case "new" -> new NewCommand();
       case "update" -> new UpdateCommand();
       case "fmt" -> new FmtCommand();

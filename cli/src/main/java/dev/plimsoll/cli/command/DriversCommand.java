@@ -54,6 +54,7 @@ final class DriversCommand extends Command {
     }
     Palette palette = Options.palette(line, session);
     TornadoText bars = Options.showsBlocks(session) ? TornadoText.BLOCKS : TornadoText.ASCII;
+    ScenarioLine.announce(line, session);
     session.out().print(DriversText.of(report, bars, palette));
     return Problems.report(plan, evaluation, palette, session);
   }

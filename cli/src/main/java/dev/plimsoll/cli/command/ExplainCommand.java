@@ -39,6 +39,7 @@ final class ExplainCommand extends Command {
       session.out().print(ExplanationJson.of(explanation, plan.name()));
       return Problems.status(plan, evaluation);
     }
+    ScenarioLine.announce(line, session);
     explanation.text().lines().forEach(each -> session.out().line(Glyphs.visible(each)));
     return Problems.report(plan, evaluation, Options.palette(line, session), session);
   }

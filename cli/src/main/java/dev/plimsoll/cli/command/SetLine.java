@@ -22,8 +22,14 @@ final class SetLine {
 
   private SetLine() {}
 
-  /** Adds the option to a command. */
+  /** Adds the option, and that of scenarios, to a command. */
   static void describe(CommandSpec spec) {
+    describeSet(spec);
+    ScenarioLine.describe(spec);
+  }
+
+  /** Adds the option alone. */
+  static void describeSet(CommandSpec spec) {
     spec.addOption(
         OptionSpec.builder(OPTION)
             .type(String[].class)
@@ -35,9 +41,10 @@ final class SetLine {
             .build());
   }
 
-  /** The plan that the first parameter names, with the figures that are set. */
+  /** The plan that the first parameter names, with the figures that are set, in its scenario. */
   static LoadedPlan load(ParseResult line, Session session) throws FileTrouble {
-    return new PlanFiles(session.folder()).load(Options.value(line, 0), asked(line));
+    LoadedPlan plan = new PlanFiles(session.folder()).load(Options.value(line, 0), asked(line));
+    return ScenarioLine.under(plan, line);
   }
 
   /** What is set. */

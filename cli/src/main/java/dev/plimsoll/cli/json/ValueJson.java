@@ -46,6 +46,15 @@ final class ValueJson {
     json.field("line", definition.line()).end();
   }
 
+  /** The value of a figure alone and, where it is uncertain, what the lens shows of it. */
+  void value(Json json, Definition definition) {
+    write(
+        json.generator("value"), evaluation.value(definition.name()), definition.formula().typed());
+    if (evaluation.isUncertain(definition)) {
+      spread(json, definition);
+    }
+  }
+
   private void spread(Json json, Definition definition) {
     Term formula = definition.formula();
     switch (evaluation.lens()) {

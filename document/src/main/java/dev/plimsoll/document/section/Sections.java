@@ -19,6 +19,8 @@ public final class Sections {
         new ThresholdsSection(),
         new RiskSection(),
         new BreaksSection(),
+        new ScenariosSection(),
+        new ScenarioSection(),
         new TopologySection(),
         new HostSection(),
         new ComponentSection(),

@@ -152,6 +152,7 @@ final class Roles {
       }
       case Expr.With with -> {
         expr(with.target());
+        with.scenarios().forEach(this::path);
         for (Expr.Binding binding : with.bindings()) {
           path(binding.path());
           expr(binding.value());

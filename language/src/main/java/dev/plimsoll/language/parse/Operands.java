@@ -20,7 +20,8 @@ import java.util.List;
  * list        = "[" [ value { "," value } ] "]" [ unit ] ;
  * arguments   = "(" [ argument { "," argument } ] ")" ;
  * argument    = [ NAME "=" ] inner ;
- * bindings    = "(" path "=" value { "," path "=" value } ")" ;
+ * bindings    = path | "(" binding { "," binding } ")" ;
+ * binding     = path [ "=" value ] ;
  * </pre>
  */
 final class Operands {
@@ -168,20 +169,35 @@ final class Operands {
   private Expr with(Expr target, Token first) {
     int highest = expressions.height();
     cursor.take();
+    if (cursor.atName()) {
+      List<Path> scenario = List.of(path());
+      expressions.setHeight(highest, cursor.previous().span());
+      return new Expr.With(cursor.since(first), target, scenario, List.of());
+    }
     if (!cursor.at(TokenKind.OPEN_PAREN)) {
-      throw cursor.missing("`(`").hint("write what to amend in parentheses: `with (name = value)`");
+      throw cursor
+          .missing("`(`")
+          .hint(
+              "write what to amend in parentheses, `with (name = value)`, or name a scenario:"
+                  + " `with podcast`");
     }
     Token open = cursor.take();
     cursor.enter(open.span());
+    List<Path> scenarios = new ArrayList<>();
     List<Expr.Binding> bindings = new ArrayList<>();
     do {
-      bindings.add(binding("with (name = value)"));
+      Path path = path();
+      if (cursor.at(TokenKind.COMMA) || cursor.at(TokenKind.CLOSE_PAREN)) {
+        scenarios.add(path);
+        continue;
+      }
+      bindings.add(binding(path, "with (name = value)"));
       highest = Math.max(highest, expressions.height());
     } while (takeComma() && !cursor.at(TokenKind.CLOSE_PAREN));
     cursor.expectClosing(TokenKind.CLOSE_PAREN, open, "`,`");
     cursor.leave();
     expressions.setHeight(highest, open.span());
-    return new Expr.With(cursor.since(first), target, bindings);
+    return new Expr.With(cursor.since(first), target, scenarios, bindings);
   }
 
   /**
@@ -190,7 +206,10 @@ final class Operands {
    * @param form how it is written
    */
   Expr.Binding binding(String form) {
-    Path path = path();
+    return binding(path(), form);
+  }
+
+  private Expr.Binding binding(Path path, String form) {
     if (!cursor.at(TokenKind.EQUALS)) {
       throw cursor.missing("`=`").hint("say what to set: `" + form + "`");
     }

@@ -126,6 +126,11 @@ final class Statements {
     Token token = cursor.peek();
     Token before = cursor.previous();
     boolean assigns = token.kind() == TokenKind.EQUALS && Cursor.isName(before);
+    if (assigns && isAmended(cursor.position() - 1)) {
+      throw cursor
+          .failure(SyntaxCode.MISSING, before.span(), "`(`")
+          .hint("write what to amend in parentheses: `with (name = value)`");
+    }
     if (assigns || Cursor.isName(token) || token.is("claim") || token.is("require")) {
       Span place = assigns ? before.span() : token.span();
       return cursor
@@ -141,6 +146,15 @@ final class Statements {
     SyntaxFailure unexpected = cursor.unexpected();
     String hint = aboutSign(token);
     return hint == null ? unexpected : unexpected.hint(hint);
+  }
+
+  /** Whether the name that ends at a token stands behind {@code with}. */
+  private boolean isAmended(int last) {
+    int first = last;
+    while (first > 1 && cursor.token(first - 1).kind() == TokenKind.DOT) {
+      first -= 2;
+    }
+    return first > 0 && cursor.token(first - 1).is("with");
   }
 
   private static String aboutNumber(Token before, Token number) {

@@ -115,10 +115,18 @@ public sealed interface Expr {
   /** {@code if … then … else …}. */
   record Conditional(Span span, Expr condition, Expr then, Expr otherwise) implements Expr {}
 
-  /** An expression in an amended plan: {@code relays with (tunnels = 40_000 tunnels)}. */
-  record With(Span span, Expr target, List<Binding> bindings) implements Expr {
-    /** Copies the list. */
+  /**
+   * An expression in an amended plan: {@code relays with (tunnels = 40_000 tunnels)}, {@code cost
+   * with podcast}.
+   *
+   * @param scenarios the names of the scenarios it is amended by
+   * @param bindings what it is amended by itself
+   */
+  record With(Span span, Expr target, List<Path> scenarios, List<Binding> bindings)
+      implements Expr {
+    /** Copies the lists. */
     public With {
+      scenarios = List.copyOf(scenarios);
       bindings = List.copyOf(bindings);
     }
   }

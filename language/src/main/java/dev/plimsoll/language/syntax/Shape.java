@@ -257,6 +257,9 @@ public final class Shape {
   private void with(Expr.With with) {
     out.append("(with");
     next(with.target());
+    for (Path scenario : with.scenarios()) {
+      out.append(' ').append(scenario.text());
+    }
     for (Expr.Binding binding : with.bindings()) {
       out.append(' ').append(binding.path().text()).append('=');
       expr(binding.value());

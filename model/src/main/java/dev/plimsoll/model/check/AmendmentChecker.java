@@ -3,18 +3,16 @@ package dev.plimsoll.model.check;
 import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Path;
-import dev.plimsoll.model.program.Policies;
+import dev.plimsoll.model.program.ScenarioSetting;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Types;
-import dev.plimsoll.model.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@code x with (name = value)}. */
+/** Checks {@code x with (name = value)} and what scenarios set. */
 final class AmendmentChecker {
 
   private final TermChecker checker;
@@ -31,73 +29,62 @@ final class AmendmentChecker {
     List<Term.Amendment> amendments = new ArrayList<>();
     for (Expr.Binding binding : with.bindings()) {
       Term value = checker.check(binding.value());
-      Term column = column(binding.path());
-      if (column instanceof Term.ColumnOf cells) {
-        amendAll(binding, cells, value, amendments);
-        continue;
+      ScenarioSetting setting = setting(binding.path(), value);
+      if (setting != null) {
+        amendments.addAll(setting.amendments(value));
       }
-      String name = amended(binding.path());
-      Typed typed = name == null ? null : checker.checking().typeOf(name);
-      if (name == null || typed == null) {
-        continue;
-      }
-      if (isUntold(value, typed)) {
-        if (!checker.declarations().hasErrors()) {
-          checker.report(
-              checker
-                  .diagnostic(
-                      TypeCode.AMENDMENT_UNTOLD, binding.path().span(), binding.path().text())
-                  .hint(untoldHint(value)));
-        }
-        continue;
-      }
-      if (!value.type().fits(typed.type())) {
-        checker.report(mismatch(binding, typed, value));
-        continue;
-      }
-      amendments.add(new Term.Amendment(name, value));
+    }
+    if (!with.scenarios().isEmpty()) {
+      new ScenarioChecker(checker).addTo(amendments, with.scenarios());
     }
     return new Term.Amended(with.span(), target.typed(), target, amendments);
   }
 
-  /** The column that a path means, or null. */
-  private @Nullable Term column(Path path) {
-    Declarations.Found found = checker.declarations().resolve(checker.scope(), path.words(), "");
-    boolean column =
-        found != null
-            && found.used() == path.words().size()
-            && new Resolution(checker.declarations()).isColumn(found.name());
-    return column && found != null
-        ? new ColumnChecker(checker).column(path.span(), found.name())
-        : null;
+  /** What a path and a value set, or null after a report. */
+  @Nullable ScenarioSetting setting(Path path, Term value) {
+    Target target = target(path);
+    Typed typed = target == null ? null : typed(target, path);
+    if (target == null || typed == null) {
+      return null;
+    }
+    if (isUntold(value, typed)) {
+      if (!checker.declarations().hasErrors()) {
+        checker.report(
+            checker
+                .diagnostic(TypeCode.AMENDMENT_UNTOLD, path.span(), path.text())
+                .hint(untoldHint(value)));
+      }
+      return null;
+    }
+    boolean column = !target.cells().isEmpty();
+    Type given = column ? value.type().element() : value.type();
+    if (!given.fits(column ? typed.type().element() : typed.type())) {
+      checker.report(mismatch(path, typed, value));
+      return null;
+    }
+    if (column && new Pairing(checker, column(target, path), value).misfit() != null) {
+      return null;
+    }
+    return new ScenarioSetting(target.name(), path.span(), checker.self(), target.cells());
   }
 
-  /** Amends all cells of a column, to the cells of another or to one value. */
-  private void amendAll(
-      Expr.Binding binding, Term.ColumnOf column, Term value, List<Term.Amendment> amendments) {
-    if (!value.type().element().fits(column.type().element())) {
-      checker.report(mismatch(binding, column.typed(), value));
-      return;
-    }
-    if (new Pairing(checker, column, value).misfit() != null) {
-      return;
-    }
-    for (Map.Entry<String, Term> cell : column.cells().entrySet()) {
-      Term key = new Term.Constant(value.span(), Typed.of(Types.WORDS), Value.of(cell.getKey()));
-      Term one =
-          value.type() instanceof Type.Column
-              ? new Term.CellOf(value.span(), value.typed().element(), value, key)
-              : value;
-      amendments.add(new Term.Amendment(Rows.cell(column.name(), cell.getKey()), one));
-    }
+  private @Nullable Typed typed(Target target, Path path) {
+    return target.cells().isEmpty()
+        ? checker.checking().typeOf(target.name())
+        : column(target, path).typed();
   }
 
-  private Diagnostic mismatch(Expr.Binding binding, Typed typed, Term value) {
+  /** All cells of a column are amended, to the cells of another or to one value. */
+  private Term column(Target target, Path path) {
+    return new ColumnChecker(checker).column(path.span(), target.name());
+  }
+
+  private Diagnostic mismatch(Path path, Typed typed, Term value) {
     return checker
         .diagnostic(
             TypeCode.AMENDMENT_MISMATCH,
-            binding.value().span(),
-            binding.path().text(),
+            value.span(),
+            path.text(),
             checker.describe(typed),
             checker.describe(value.typed()))
         .hint(new DimensionHints(checker).to(value, typed));
@@ -115,31 +102,28 @@ final class AmendmentChecker {
         : "say its unit where it is defined: `unset in " + value.unit().text() + "`";
   }
 
-  /** The full name that a binding sets, or null after a report. */
-  private @Nullable String amended(Path path) {
+  /** What a path sets, or null after a report. */
+  private @Nullable Target target(Path path) {
+    Target target = Target.of(checker.declarations(), checker.scope(), path);
     Declarations.Found found = checker.declarations().resolve(checker.scope(), path.words(), "");
-    boolean figure =
-        found != null
-            && found.used() == path.words().size()
-            && checker.declarations().figure(found.name()) != null;
-    if (figure && found != null) {
-      return found.name();
+    if (target != null || names.isBroken(found)) {
+      return target;
     }
-    if (names.isBroken(found)) {
-      return null;
+    if (found != null && found.used() == path.words().size()) {
+      checker.report(
+          checker
+              .diagnostic(NameCode.NOT_A_VALUE, path.span(), path.text())
+              .hint(NameChecker.has(checker.declarations().members(found.name()))));
+    } else {
+      checker.report(
+          checker
+              .diagnostic(NameCode.UNKNOWN_NAME, path.span(), path.text())
+              .hint(
+                  checker.units().find(path.text()).isPresent()
+                      ? "only a unit that the plan declares can be amended, as by `unit month = 30"
+                          + " days`"
+                      : names.unknownHint(path.text())));
     }
-    String policy = Policies.name(path.text());
-    if (checker.declarations().figure(policy) != null) {
-      return policy;
-    }
-    checker.report(
-        checker
-            .diagnostic(NameCode.UNKNOWN_NAME, path.span(), path.text())
-            .hint(
-                checker.units().find(path.text()).isPresent()
-                    ? "only a unit that the plan declares can be amended, as by `unit month = 30"
-                        + " days`"
-                    : names.unknownHint(path.text())));
-    return null;
+    return target;
   }
 }

@@ -54,6 +54,7 @@ public final class Declarations {
   private final Set<String> broken = new HashSet<>();
   private final Clashes clashes = new Clashes();
   private final Map<String, PlanBlock> named = new LinkedHashMap<>();
+  private final Set<String> scenarios = new TreeSet<>();
   private final Map<String, UnitProduct> ones = new HashMap<>();
   private final Deferred deferred = new Deferred();
   private final Foretelling foretelling = new Foretelling(this);
@@ -273,6 +274,11 @@ public final class Declarations {
   /** Lowers what has been put off under a name, if that has not been done. */
   void settle(int stage, String name) {
     deferred.settle(stage, name);
+  }
+
+  /** The full names of the scenarios; what they set is to come. */
+  Set<String> scenarios() {
+    return scenarios;
   }
 
   /** Whether a lowering that has been put off is under way. */

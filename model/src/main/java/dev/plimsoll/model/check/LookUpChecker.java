@@ -2,6 +2,7 @@ package dev.plimsoll.model.check;
 
 import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Identifier;
+import dev.plimsoll.language.syntax.Path;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Type;
@@ -23,6 +24,10 @@ final class LookUpChecker {
 
   /** A look-up of any of them. */
   Term lookUp(Expr.Index index) {
+    Path scenario = ScenarioChecker.named(checker.declarations(), checker.scope(), index.key());
+    if (scenario != null) {
+      return new ScenarioChecker(checker).in(index, scenario);
+    }
     Term key = checker.check(index.key());
     List<Identifier> words = References.path(index.target());
     Declarations.Found found =

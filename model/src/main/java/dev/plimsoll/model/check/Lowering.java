@@ -12,6 +12,7 @@ import dev.plimsoll.language.syntax.Tail;
 import dev.plimsoll.language.syntax.UnitName;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.PlanBlock;
+import dev.plimsoll.model.program.ScenarioSetting;
 import dev.plimsoll.model.unit.Dimension;
 import dev.plimsoll.model.unit.UnitProduct;
 import dev.plimsoll.model.value.Typed;
@@ -30,6 +31,9 @@ public final class Lowering {
 
   /** When components are placed. */
   public static final int PLACES = 2;
+
+  /** When all figures are declared that a scenario may set. */
+  public static final int SCENARIOS = 3;
 
   private final Declarations declarations;
   private final Scope scope;
@@ -125,6 +129,48 @@ public final class Lowering {
         new Declaration.Figure(
             full, Definition.Role.DERIVED, around.scope, name.span(), formula, tail, null));
     return full;
+  }
+
+  /** Defines a figure the author wrote in one block that does not see the names of that block. */
+  public String define(Identifier name, Formula formula, Tail tail, Lowering around) {
+    String full = absolute(name.text());
+    declarations.add(
+        new Declaration.Figure(
+            full, Definition.Role.FORMULA, around.scope, name.span(), formula, tail, null));
+    return full;
+  }
+
+  /** Says that a full name is that of a scenario; what it sets is to come. */
+  public void scenario(String full) {
+    declarations.scenarios().add(full);
+  }
+
+  /** Whether a full name is that of a scenario. */
+  public boolean isScenario(String full) {
+    return declarations.scenarios().contains(full);
+  }
+
+  /** The full names of the scenarios. */
+  public Set<String> scenarios() {
+    return declarations.scenarios();
+  }
+
+  /**
+   * Defines what a scenario sets a figure to.
+   *
+   * @param name what the value is called in this body
+   * @param path what is set
+   * @param bare whether a number without a unit is in the unit of what is set, as in a table
+   * @param around the body that the scenario stands in
+   * @return what is set, or null where nothing of that name can be; that is reported later
+   */
+  public @Nullable ScenarioSetting set(
+      Identifier name, Path path, Expr value, Tail tail, boolean bare, Lowering around) {
+    Target target = Target.of(declarations, around.scope, path);
+    String full = define(name, new SettingFormula(path, value, target, bare), tail, around);
+    return target == null
+        ? null
+        : new ScenarioSetting(target.name(), path.span(), full, target.cells());
   }
 
   /** Offers a figure that a block can make of itself, for where something names it. */

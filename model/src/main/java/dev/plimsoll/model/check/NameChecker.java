@@ -135,7 +135,7 @@ final class NameChecker {
     String hint =
         checker.declarations().ladder(found.name()) != null
             ? "look a rung up: `" + found.name() + "[…]`"
-            : "it has " + listed(members);
+            : has(members);
     return checker.report(checker.diagnostic(NameCode.NOT_A_VALUE, span, found.name()).hint(hint));
   }
 
@@ -146,7 +146,12 @@ final class NameChecker {
         : members.isEmpty() ? "it has no members" : "it has " + listed(members);
   }
 
-  private static String listed(Set<String> names) {
+  /** What a name has that is no figure by itself. */
+  static String has(Set<String> members) {
+    return "it has " + listed(members);
+  }
+
+  static String listed(Set<String> names) {
     List<String> quoted = new ArrayList<>();
     for (String name : names) {
       if (quoted.size() == 8) {

@@ -23,6 +23,8 @@ public enum NameCode implements DiagnosticCode {
   UNDATED_RATE("The rate of `%s` has no date.", Severity.WARNING),
   CYCLE("`%s` depends on itself."),
   UNIT_CYCLE("The unit `%s` is defined by itself."),
+  NOT_A_SCENARIO("`%s` is no scenario."),
+  SET_TWICE("`%s` and `%s` both set `%s`."),
   NOT_A_VALUE("`%s` is not a figure by itself."),
   NOT_A_LADDER("`%s` is no ladder, table or column, so nothing can be looked up in it."),
   NO_NOW("Nothing in this plan goes by the calendar, so it has no moments."),

@@ -281,6 +281,12 @@ public final class PlanChecker {
         names.add(growth.name());
         growth.phases().forEach(phase -> names.add(phase.name()));
       }
+      case PlanBlock.Scenario scenario -> {
+        scenario.settings().forEach(setting -> names.add(setting.value()));
+        scenario
+            .steps()
+            .forEach(step -> step.settings().forEach(setting -> names.add(setting.value())));
+      }
       case PlanBlock.Threshold threshold -> {
         names.add(threshold.value());
         threshold.levels().forEach(level -> names.add(level.limit()));

@@ -4,10 +4,12 @@ import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Exprs;
 import dev.plimsoll.language.syntax.Identifier;
 import dev.plimsoll.language.syntax.Parameter;
+import dev.plimsoll.language.syntax.Path;
 import dev.plimsoll.model.function.Function;
 import dev.plimsoll.model.function.Functions;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Policies;
+import dev.plimsoll.model.program.ScenarioSetting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -81,10 +83,7 @@ final class References {
     switch (expr) {
       case Expr.Name name -> visitPath(name);
       case Expr.Member member -> visitMember(member);
-      case Expr.Index index -> {
-        visit(index.key());
-        visitLadder(index, null);
-      }
+      case Expr.Index index -> visitIndex(index, null);
       case Expr.Amount amount -> visitUnit(amount);
       case Expr.Range range -> {
         visit(range.low());
@@ -110,6 +109,7 @@ final class References {
       }
       case Expr.With with -> {
         visit(with.target());
+        with.scenarios().forEach(this::visitScenario);
         for (Expr.Binding binding : with.bindings()) {
           visitWords(binding.path().words());
           visit(binding.value());
@@ -150,8 +150,7 @@ final class References {
 
   private void visitMember(Expr.Member member) {
     if (member.target() instanceof Expr.Index index) {
-      visit(index.key());
-      visitLadder(index, member.member().text());
+      visitIndex(index, member.member().text());
     } else if (path(member) == null) {
       visit(member.target());
     } else {
@@ -273,6 +272,29 @@ final class References {
   private PlanBlock.@Nullable Ladder enclosingLadder(String name) {
     int dot = name.lastIndexOf('.');
     return dot < 0 ? null : declarations.ladder(name.substring(0, dot));
+  }
+
+  private void visitIndex(Expr.Index index, @Nullable String field) {
+    Path scenario = ScenarioChecker.named(declarations, scope, index.key());
+    if (scenario != null) {
+      visit(index.target());
+      visitScenario(scenario);
+      return;
+    }
+    visit(index.key());
+    visitLadder(index, field);
+  }
+
+  /** A scenario reads what it sets, and what it sets that to. */
+  private void visitScenario(Path path) {
+    Declarations.Found scenario = declarations.resolve(scope, path.words(), self);
+    if (scenario != null
+        && declarations.block(scenario.name()) instanceof PlanBlock.Scenario block) {
+      for (ScenarioSetting setting : block.settings()) {
+        addAll(List.of(setting.target(), setting.value()));
+        addAll(setting.cells().values());
+      }
+    }
   }
 
   private void visitLadder(Expr.Index index, @Nullable String field) {

@@ -362,6 +362,15 @@ public final class TermChecker {
     return DimensionHints.isPercentage(term);
   }
 
+  /** The same term, after a report where it is not a date. */
+  public Term day(Term term) {
+    return term.type() instanceof Type.Day || term.type() instanceof Type.Anything
+        ? term
+        : report(
+            diagnostic(TypeCode.NOT_A_DATE, term.span(), describe(term.typed()))
+                .hint("write `from 2026-01-31`"));
+  }
+
   /** The same term, after a report where it is not a duration. */
   public Term duration(Term term) {
     return duration(term, "write `for 5 min`");

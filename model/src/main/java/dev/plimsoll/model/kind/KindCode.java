@@ -45,6 +45,7 @@ public enum KindCode implements DiagnosticCode {
   RANK("A rank correlation is a number between -1 and 1 that is written down."),
   CORRELATED_ALONE("`%s` ties two values or more to each other."),
   WHOLE_NUMBER("`%s` is a whole number from %s to %s that is written down."),
+  SCENARIO_LOOP("`%s` takes over from itself."),
   POINTS("There are no points called `%s`."),
   PHASE_OPEN("`%s` does not say when it ends, and another phase follows it."),
   PHASE_ENDS_TWICE("A phase ends on a date or after some time, and this says both."),

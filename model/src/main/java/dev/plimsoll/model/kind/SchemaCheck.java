@@ -120,7 +120,11 @@ final class SchemaCheck {
     List<String> known = Schema.words(schema.fields());
     String near = Suggestions.hint(field.name().text(), known);
     String hint =
-        near != null ? near : known.isEmpty() ? "it has no fields" : "it has " + listed(known);
+        near != null
+            ? near
+            : schema.nested().contains("set")
+                ? "a figure is set by `set " + field.name().text() + " = …`"
+                : known.isEmpty() ? "it has no fields" : "it has " + listed(known);
     into.report(KindCode.UNKNOWN_FIELD, field.name().span(), hint, kind, field.name().text());
   }
 }

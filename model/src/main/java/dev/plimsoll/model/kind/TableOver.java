@@ -157,7 +157,7 @@ final class TableOver {
   private void cell(Lowering row, Column column) {
     Span span = column.formula().span();
     Expr.Binding there = new Expr.Binding(span, driver, new Expr.Name(span, "at"));
-    Expr.With with = new Expr.With(span, column.formula(), List.of(there));
+    Expr.With with = new Expr.With(span, column.formula(), List.of(), List.of(there));
     row.define(column.name(), with, column.tail());
   }
 

@@ -84,6 +84,28 @@ public sealed interface PlanBlock {
       implements PlanBlock {}
 
   /**
+   * A plan amended under a name.
+   *
+   * @param meaning its description, or the empty text
+   * @param settings what it sets, that of the scenario it starts from included
+   * @param steps what is done about it, in order; what one sets stays set in those after it
+   */
+  record Scenario(
+      String name,
+      SourceText source,
+      Span span,
+      String meaning,
+      List<ScenarioSetting> settings,
+      List<ScenarioStep> steps)
+      implements PlanBlock {
+    /** Copies the lists. */
+    public Scenario {
+      settings = List.copyOf(settings);
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /**
    * Steps on the way of a driver.
    *
    * @param driver the full name of the driver's definition, or null

@@ -50,6 +50,32 @@ public record Program(
     diagnostics = List.copyOf(diagnostics);
   }
 
+  /** The same without its claims, which speak of the plan as it stands. */
+  public Program withoutClaims() {
+    return new Program(
+        source,
+        title,
+        units,
+        definitions,
+        names,
+        List.of(),
+        requirements,
+        blocks,
+        answers,
+        diagnostics);
+  }
+
+  /** The scenarios of the document itself, in its order. */
+  public List<PlanBlock.Scenario> scenarios() {
+    List<PlanBlock.Scenario> scenarios = new ArrayList<>();
+    for (PlanBlock block : blocks) {
+      if (block instanceof PlanBlock.Scenario scenario && scenario.source() == source) {
+        scenarios.add(scenario);
+      }
+    }
+    return scenarios;
+  }
+
   /** The definition of a full name, or null. */
   public @Nullable Definition definition(String name) {
     return definitions.get(name);

@@ -1,0 +1,99 @@
+package dev.plimsoll.model.scenario;
+
+import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.program.PlanFunction;
+import dev.plimsoll.model.program.Policies;
+import dev.plimsoll.model.program.Rebuilt;
+import dev.plimsoll.model.program.Term;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Formulas in the plan without a scenario: each figure that the scenario moves goes by a name of
+ * its own there, which no plan can write.
+ */
+final class Usual {
+
+  private static final String PREFIX = "usual ";
+
+  private final Set<String> moved;
+  private final Set<String> blocks;
+
+  /**
+   * Formulas of a plan.
+   *
+   * @param moved the full names of the figures that go by other names
+   * @param blocks those of the ladders and tables that do
+   */
+  Usual(Set<String> moved, Set<String> blocks) {
+    this.moved = moved;
+    this.blocks = blocks;
+  }
+
+  /** The name by which a figure goes in the plan without the scenario. */
+  String name(String figure) {
+    return moved.contains(figure) ? renamed(figure) : figure;
+  }
+
+  /** The name by which a ladder or a table goes there. */
+  String block(String name) {
+    return blocks.contains(name) ? PREFIX + name : name;
+  }
+
+  static String renamed(String figure) {
+    String unit = Policies.name("");
+    return figure.startsWith(unit)
+        ? unit + PREFIX + figure.substring(unit.length())
+        : PREFIX + figure;
+  }
+
+  /** A formula there. */
+  Term formula(Term term) {
+    return switch (term) {
+      case Term.Reference t -> new Term.Reference(t.span(), t.typed(), name(t.name()));
+      case Term.Amount t -> amount(t);
+      case Term.PlanCall t ->
+          new Term.PlanCall(
+              t.span(),
+              t.typed(),
+              function(t.function()),
+              t.arguments().stream().map(this::formula).toList());
+      case Term.Amended t ->
+          new Term.Amended(t.span(), t.typed(), formula(t.target()), amendments(t.amendments()));
+      case Term.LookUp t ->
+          new Term.LookUp(t.span(), t.typed(), block(t.ladder()), formula(t.key()));
+      case Term.NextRung t ->
+          new Term.NextRung(t.span(), t.typed(), formula(t.rung()), block(t.ladder()));
+      case Term.Field t ->
+          new Term.Field(t.span(), t.typed(), formula(t.rung()), block(t.ladder()), t.field());
+      case Term.Graduated t ->
+          new Term.Graduated(
+              t.span(), t.typed(), block(t.ladder()), formula(t.rates()), formula(t.amount()));
+      default -> Rebuilt.of(term, this::formula);
+    };
+  }
+
+  private PlanFunction function(PlanFunction function) {
+    return new PlanFunction(
+        function.name(), function.source(), function.parameters(), formula(function.body()));
+  }
+
+  private List<Term.Amendment> amendments(List<Term.Amendment> amendments) {
+    return amendments.stream()
+        .map(each -> new Term.Amendment(name(each.name()), formula(each.value())))
+        .toList();
+  }
+
+  private Term amount(Term.Amount amount) {
+    Map<String, Rational> policies = new LinkedHashMap<>();
+    String unit = Policies.name("");
+    amount
+        .policies()
+        .forEach((policy, exponent) ->
+            policies.put(name(Policies.name(policy)).substring(unit.length()), exponent));
+    return new Term.Amount(
+        amount.span(), amount.typed(), amount.written(), amount.number(), policies);
+  }
+}
