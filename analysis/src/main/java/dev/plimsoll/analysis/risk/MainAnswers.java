@@ -14,34 +14,30 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The uncertain figures that a plan is there to tell: those of the document itself that nothing
+ * The figures that a plan is there to tell: those of the document itself that nothing
  * else is computed from, the cells of tables apart, and those that are held against a limit.
  */
-final class MainAnswers {
+public final class MainAnswers {
 
-  private final Evaluation evaluation;
   private final Program program;
   private final Set<String> read = new HashSet<>();
   private final Set<String> held = new HashSet<>();
 
   private MainAnswers(Evaluation evaluation) {
-    this.evaluation = evaluation;
     this.program = evaluation.program();
   }
 
-  /** In the order of the document. */
+  /** Those that are uncertain, in the order of the document. */
   static List<Definition> of(Evaluation evaluation) {
+    return all(evaluation).stream().filter(evaluation::isUncertain).toList();
+  }
+
+  /** All of them, in the order of the document. */
+  public static List<Definition> all(Evaluation evaluation) {
     MainAnswers answers = new MainAnswers(evaluation);
     answers.collectRead();
     answers.collectHeld();
-    List<Definition> chosen = new ArrayList<>();
-    for (String name : answers.program.names()) {
-      Definition definition = answers.program.definition(name);
-      if (definition != null && answers.isAnswer(definition)) {
-        chosen.add(definition);
-      }
-    }
-    return chosen;
+    return answers.program.asWritten().stream().filter(answers::isAnswer).toList();
   }
 
   /** A block reads its own figures to say more of them: that makes them no steps. */
@@ -79,8 +75,7 @@ final class MainAnswers {
   private boolean isAnswer(Definition definition) {
     return definition.source() == program.source()
         && (held.contains(definition.name()) || isResult(definition))
-        && isShown(definition.type())
-        && evaluation.isUncertain(definition);
+        && isShown(definition.type());
   }
 
   private boolean isResult(Definition definition) {

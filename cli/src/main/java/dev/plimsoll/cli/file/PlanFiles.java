@@ -8,6 +8,7 @@ import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.Span;
 import dev.plimsoll.model.ModuleText;
 import dev.plimsoll.model.PlanCompiler;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,8 +51,25 @@ public final class PlanFiles {
 
   /** Compiles a plan that was read, and reads what it imports. */
   public LoadedPlan load(PlanFile file) {
+    return load(file, file.source().name(), Place.DISK);
+  }
+
+  /**
+   * Reads and compiles a version of a plan: {@code plan.md@HEAD~3} is the file in a revision of its
+   * git repository, together with what it imports there; without a revision it is the file itself.
+   */
+  public LoadedPlan loadVersion(String written) throws FileTrouble {
+    GitRevision.Asked asked = GitRevision.asked(written);
+    if (asked == null || Files.exists(path(written))) {
+      return load(written);
+    }
+    String name = asked.file();
+    return load(asked.revision().read(path(name), name), name, asked.revision());
+  }
+
+  private static LoadedPlan load(PlanFile file, String name, Place place) {
     List<ModuleText> modules = new ArrayList<>();
-    FileImporter importer = new FileImporter(file, modules);
+    FileImporter importer = new FileImporter(file, name, place, modules);
     PlanText text = PlanText.read(file.source());
     ModuleText main = module(text);
     modules.add(main);
