@@ -69,8 +69,7 @@ final class Attributions {
           method = Method.TWO_ORDERS;
           amounts = sharing.by(method);
         }
-        attributions.put(
-            figure, amounts == null ? together(figure) : attribution(method, amounts));
+        attributions.put(figure, amounts == null ? together(figure) : attribution(method, amounts));
       }
     }
 
@@ -100,8 +99,7 @@ final class Attributions {
         blocks.addAll(cause.blocks());
       }
       Change all =
-          new Change(
-              String.join(" and ", subjects), Change.Kind.TOGETHER, definitions, blocks);
+          new Change(String.join(" and ", subjects), Change.Kind.TOGETHER, definitions, blocks);
       Rational difference = figure.difference() == null ? Rational.ZERO : figure.difference();
       return new Attribution(Method.TOGETHER, List.of(new Share(all, difference)));
     }

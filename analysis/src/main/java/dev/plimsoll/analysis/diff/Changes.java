@@ -2,6 +2,7 @@ package dev.plimsoll.analysis.diff;
 
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.PlanBlock;
+import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.value.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class Changes {
   private final Map<String, Integer> places = new HashMap<>();
   private final Set<String> moved = new LinkedHashSet<>();
   private final Groups groups = new Groups();
+  private final Map<String, String> units = new LinkedHashMap<>();
 
   private Changes(Versions versions) {
     this.versions = versions;
@@ -105,12 +107,26 @@ final class Changes {
     return rows || !before.fits(after);
   }
 
-  /** A unit that only one version declares is another measure for all amounts in it. */
+  /**
+   * A unit that is worth something else makes one change of all formulas that are written as they
+   * were; one that only one version declares takes all along that are written in it.
+   */
   private void tieUnits() {
     for (String name : versions.names()) {
-      Definition definition = definition(name);
-      if (definition.role() == Definition.Role.POLICY && !versions.isInBoth(name)) {
+      if (definition(name).role() == Definition.Role.POLICY && !versions.isInBoth(name)) {
+        units.put(name, name.substring(name.indexOf(' ') + 1));
         tieReaders(name, name);
+      }
+    }
+    for (String name : List.copyOf(moved)) {
+      Definition before = versions.before().definition(name);
+      Definition after = versions.after().definition(name);
+      if (before != null && after != null && after.role() != Definition.Role.POLICY) {
+        String unit = UnitWorths.differing(before.formula(), after.formula());
+        if (!unit.isEmpty()) {
+          units.put(Policies.name(unit), unit);
+          groups.join(Policies.name(unit), name);
+        }
       }
     }
   }
@@ -209,9 +225,8 @@ final class Changes {
     Map<String, List<String>> members = new LinkedHashMap<>();
     moved.stream()
         .sorted(Comparator.comparingInt(this::place))
-        .forEach(
-            name ->
-                members.computeIfAbsent(groups.root(name), root -> new ArrayList<>()).add(name));
+        .forEach(name ->
+            members.computeIfAbsent(groups.root(name), root -> new ArrayList<>()).add(name));
     List<Change> changes = new ArrayList<>();
     members.forEach((root, names) -> changes.add(change(root, names)));
     return changes;
@@ -267,16 +282,17 @@ final class Changes {
     }
 
     Change change() {
+      for (Map.Entry<String, String> unit : units.entrySet()) {
+        if (groups.root(unit.getKey()).equals(root)) {
+          return of(unit.getValue(), Change.Kind.UNIT);
+        }
+      }
       if (blocks.isEmpty() && definitions.size() == 1) {
         String only = definitions.getFirst();
         if (definition(only).role() == Definition.Role.POLICY) {
-          return of(unit(only), Change.Kind.UNIT);
+          return of(only.substring(only.indexOf(' ') + 1), Change.Kind.UNIT);
         }
         return of(only, isStated(only) ? Change.Kind.VALUE : Change.Kind.FORMULA);
-      }
-      String unit = oneSidedUnit();
-      if (!unit.isEmpty()) {
-        return of(unit(unit), Change.Kind.UNIT);
       }
       String common = common();
       if (!common.isEmpty()) {
@@ -287,23 +303,6 @@ final class Changes {
 
     private Change of(String subject, Change.Kind kind) {
       return new Change(subject, kind, definitions, blocks);
-    }
-
-    private String unit(String name) {
-      return name.substring(name.indexOf(' ') + 1);
-    }
-
-    private String oneSidedUnit() {
-      for (String name : versions.names()) {
-        boolean tied =
-            definition(name).role() == Definition.Role.POLICY
-                && !versions.isInBoth(name)
-                && groups.root(name).equals(root);
-        if (tied) {
-          return name;
-        }
-      }
-      return "";
     }
 
     /** The one name that all others lie within. */

@@ -47,9 +47,7 @@ public record FigureChange(
   /** Whether it is stated rather than computed, and stated otherwise: a cause, no consequence. */
   public boolean isStated() {
     return causes.stream()
-        .anyMatch(
-            change ->
-                change.kind() == Change.Kind.VALUE
-                    && change.definitions().contains(after.name()));
+        .anyMatch(change ->
+            change.kind() == Change.Kind.VALUE && change.definitions().contains(after.name()));
   }
 }

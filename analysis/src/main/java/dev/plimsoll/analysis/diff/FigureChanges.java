@@ -66,7 +66,12 @@ final class FigureChanges {
       Ends oldEnds = ends(before, old);
       Ends newEnds = ends(after, now);
       for (String row : cells.cells().keySet()) {
-        compare(old, now, row, cell(one, row), cell(other, row),
+        compare(
+            old,
+            now,
+            row,
+            cell(one, row),
+            cell(other, row),
             oldEnds.of(row).equals(newEnds.of(row)));
       }
     } else {
@@ -115,8 +120,7 @@ final class FigureChanges {
   /** Between what an uncertain figure lies. */
   private record Ends(@Nullable Value low, @Nullable Value high) {
     Ends of(String row) {
-      return new Ends(
-          low == null ? null : cell(low, row), high == null ? null : cell(high, row));
+      return new Ends(low == null ? null : cell(low, row), high == null ? null : cell(high, row));
     }
   }
 

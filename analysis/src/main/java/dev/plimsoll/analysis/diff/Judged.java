@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param exact the same with what it says, so that of several alike the right ones are paired
  * @param subject what a reader calls it
  * @param state its verdict
+ * @param computed what is computed in place of what a claim states; null for all else
  * @param severity how grave that is; null where it is as it should be
  */
 record Judged(
@@ -34,6 +35,7 @@ record Judged(
     String exact,
     String subject,
     String state,
+    @Nullable String computed,
     @Nullable Severity severity,
     SourceText source,
     Span span) {
@@ -78,7 +80,15 @@ record Judged(
     }
     Severity severity = judged.passes() ? null : Severity.SHORTFALL;
     return new Judged(
-        kind, expression, stated, stated, state, severity, claim.source(), claim.span());
+        kind,
+        expression,
+        stated,
+        stated,
+        state,
+        judged.computed(),
+        severity,
+        claim.source(),
+        claim.span());
   }
 
   private static Judged of(JudgedRequirement judged) {
@@ -91,6 +101,7 @@ record Judged(
         condition,
         condition,
         fails ? "fails" : judged.verdict().word(),
+        null,
         fails ? Severity.SHORTFALL : null,
         requirement.source(),
         requirement.span());
@@ -112,7 +123,7 @@ record Judged(
     }
     String name = threshold.name();
     return new Judged(
-        "threshold", name, name, name, state, severity, threshold.source(), threshold.span());
+        "threshold", name, name, name, state, null, severity, threshold.source(), threshold.span());
   }
 
   private static Judged of(Diagnostic finding) {
@@ -125,6 +136,7 @@ record Judged(
         code + " " + place + " " + finding.message(),
         finding.message(),
         severity.word(),
+        null,
         severity == Severity.NOTE ? null : severity,
         finding.source(),
         finding.span());

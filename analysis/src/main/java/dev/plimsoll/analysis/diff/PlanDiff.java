@@ -87,10 +87,9 @@ public record PlanDiff(
         before,
         after,
         changes.stream()
-            .filter(
-                change ->
-                    causes.contains(change)
-                        || change.definitions().stream().anyMatch(name -> isAmong(name, names)))
+            .filter(change ->
+                causes.contains(change)
+                    || change.definitions().stream().anyMatch(name -> isAmong(name, names)))
             .toList(),
         chosen,
         gained.stream().filter(each -> isAmong(each.name(), names)).toList(),

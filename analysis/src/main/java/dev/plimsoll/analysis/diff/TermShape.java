@@ -12,12 +12,31 @@ final class TermShape {
 
   private final StringBuilder text = new StringBuilder();
 
-  private TermShape() {}
+  private final boolean written;
+
+  private TermShape(boolean written) {
+    this.written = written;
+  }
 
   static String of(Term term) {
-    TermShape shape = new TermShape();
+    return of(term, false);
+  }
+
+  /** The same with amounts as they are written, whatever their units are worth. */
+  static String asWritten(Term term) {
+    return of(term, true);
+  }
+
+  private static String of(Term term, boolean written) {
+    TermShape shape = new TermShape(written);
     shape.add(term);
     return shape.text.toString();
+  }
+
+  private String amount(Term.Amount amount) {
+    return written
+        ? amount.written() + " " + amount.unit()
+        : amount.number() + " " + new TreeMap<>(amount.policies());
   }
 
   private void add(Term term) {
@@ -34,10 +53,10 @@ final class TermShape {
   }
 
   /** What a term says apart from the terms within it. */
-  private static String head(Term term) {
+  private String head(Term term) {
     return switch (term) {
       case Term.Constant constant -> "constant " + constant.value();
-      case Term.Amount amount -> amount.number() + " " + new TreeMap<>(amount.policies());
+      case Term.Amount amount -> amount(amount);
       case Term.Uncertain uncertain -> uncertain.spread().name();
       case Term.Reference reference -> "read " + reference.name();
       case Term.Local local -> "parameter " + local.index();
@@ -48,7 +67,8 @@ final class TermShape {
       case Term.Negated _ -> "minus";
       case Term.Choice _ -> "if";
       case Term.BuiltInCall call -> "call " + call.function().name();
-      case Term.PlanCall call -> "call " + call.function().name() + of(call.function().body());
+      case Term.PlanCall call ->
+          "call " + call.function().name() + of(call.function().body(), written);
       case Term.End end -> end.high() ? "high" : "low";
       case Term.Statistic statistic -> "ask " + statistic.measure();
       case Term.Amended amended ->
@@ -77,7 +97,8 @@ final class TermShape {
   static boolean isStated(Term term) {
     return switch (term) {
       case Term.Constant _, Term.Amount _ -> true;
-      case Term.Uncertain uncertain -> uncertain.parameters().stream().allMatch(TermShape::isStated);
+      case Term.Uncertain uncertain ->
+          uncertain.parameters().stream().allMatch(TermShape::isStated);
       case Term.ListOf list -> list.elements().stream().allMatch(TermShape::isStated);
       case Term.Shown shown -> isStated(shown.operand());
       case Term.Relabelled relabelled -> isStated(relabelled.operand());

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     finding
  * @param before the verdict before, or null where there was nothing to judge
  * @param after the verdict after, or null where there is nothing to judge any more
+ * @param computed what the newer version computes in place of what a claim states; null for all
+ *     else
  * @param turn whether that is for the worse
  * @param severity how grave the worse of the two is
  * @param source the text it stands in: the newer one where it is there
@@ -23,6 +25,7 @@ public record VerdictChange(
     String subject,
     @Nullable String before,
     @Nullable String after,
+    @Nullable String computed,
     Turn turn,
     Severity severity,
     SourceText source,

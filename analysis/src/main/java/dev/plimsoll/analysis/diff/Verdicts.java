@@ -75,6 +75,7 @@ final class Verdicts {
         shown.subject(),
         old == null ? null : old.state(),
         now == null ? null : now.state(),
+        now == null ? null : now.computed(),
         turn,
         severity == null ? Severity.NOTE : severity,
         shown.source(),

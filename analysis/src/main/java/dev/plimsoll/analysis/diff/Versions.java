@@ -51,10 +51,7 @@ final class Versions {
       drawn.add(definition.name());
     }
     read.forEach(
-        name ->
-            readers
-                .computeIfAbsent(name, key -> new LinkedHashSet<>())
-                .add(definition.name()));
+        name -> readers.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(definition.name()));
   }
 
   /** The node of a block that is looked up. */

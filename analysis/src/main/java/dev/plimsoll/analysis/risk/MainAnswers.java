@@ -8,14 +8,13 @@ import dev.plimsoll.model.program.Requirement;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.program.Terms;
 import dev.plimsoll.model.value.Type;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The figures that a plan is there to tell: those of the document itself that nothing
- * else is computed from, the cells of tables apart, and those that are held against a limit.
+ * The figures that a plan is there to tell: those of the document itself that nothing else is
+ * computed from, the cells of tables apart, and those that are held against a limit.
  */
 public final class MainAnswers {
 

@@ -78,13 +78,16 @@ final class DiffCommand extends Command {
     checkNames(old.program(), now.program(), names);
     PlanReport before = PlanReport.of(old.program());
     PlanReport after = PlanReport.of(now.program());
+    Palette palette = Options.palette(line, session);
+    if (!format.equals("json") && isBroken(List.of(old, now), palette, session)) {
+      return Exit.UNUSABLE;
+    }
     PlanDiff diff = PlanDiff.of(before, after);
     if (!names.isEmpty()) {
       diff = diff.of(names);
     }
     boolean all = line.hasMatchedOption("--all") || !names.isEmpty() || format.equals("json");
     DiffView view = DiffView.of(diff, old.name(), now.name(), all);
-    Palette palette = Options.palette(line, session);
     session
         .out()
         .print(
@@ -94,15 +97,21 @@ final class DiffCommand extends Command {
                   DiffMarkdown.of(view, date, line.matchedOptionValue("--reason", ""));
               default -> DiffText.of(view, palette);
             });
-    int errors =
-        Math.max(
-            Problems.report(old, before.evaluation(), palette, session),
-            Problems.report(now, after.evaluation(), palette, session));
     boolean unusable =
-        errors != Exit.FINE
-            || before.standing() == Standing.UNUSABLE
-            || after.standing() == Standing.UNUSABLE;
+        before.standing() == Standing.UNUSABLE || after.standing() == Standing.UNUSABLE;
     return unusable ? Exit.UNUSABLE : diff.fallsShort() ? Exit.SHORT : Exit.FINE;
+  }
+
+  /** Figures that lack a value are shown so; of a plan with errors in it they may lack a place. */
+  private static boolean isBroken(List<LoadedPlan> plans, Palette palette, Session session) {
+    boolean broken = false;
+    for (LoadedPlan plan : plans) {
+      if (Problems.inProgram(plan, palette, session)) {
+        session.complain("`" + plan.name() + "` has errors, so there is no comparing it.", null);
+        broken = true;
+      }
+    }
+    return broken;
   }
 
   private static String date(ParseResult line) {

@@ -153,6 +153,7 @@ public final class DiffJson {
     for (VerdictChange verdict : diff.verdicts()) {
       json.object().field("kind", verdict.kind()).field("subject", verdict.subject());
       json.field("old", verdict.before()).field("new", verdict.after());
+      json.field("computed", verdict.computed());
       json.field("turn", verdict.turn().name().toLowerCase(Locale.ROOT));
       json.field("severity", verdict.severity().word());
       json.field("file", verdict.source().name()).field("line", verdict.line()).end();

@@ -35,7 +35,8 @@ public final class DiffMarkdown {
    * The text.
    *
    * @param date the date of the change-log row; may be empty
-   * @param reason why the plan was changed; where empty, what the changed values say of their source
+   * @param reason why the plan was changed; where empty, what the changed values say of their
+   *     source
    */
   public static String of(DiffView view, String date, String reason) {
     DiffMarkdown markdown = new DiffMarkdown(view);
@@ -101,7 +102,7 @@ public final class DiffMarkdown {
   }
 
   private void verdicts(String title, Turn turn) {
-    List<VerdictChange> verdicts = view.verdicts(turn);
+    List<VerdictChange> verdicts = view.shown(turn);
     if (verdicts.isEmpty()) {
       return;
     }
@@ -109,15 +110,12 @@ public final class DiffMarkdown {
     for (VerdictChange verdict : verdicts) {
       String subject =
           verdict.kind().equals("finding") ? plain(verdict.subject()) : code(verdict.subject());
-      line(
-          "- line "
-              + verdict.line()
-              + ", "
-              + verdict.kind()
-              + " "
-              + subject
-              + ": "
-              + DiffText.states(verdict));
+      String computed = DiffText.computed(verdict);
+      String what = "- line " + verdict.line() + ", " + verdict.kind() + " " + subject + ": ";
+      line(what + DiffText.states(verdict) + (computed.isEmpty() ? "" : ", " + plain(computed)));
+    }
+    if (!view.hidden(turn).isEmpty()) {
+      line("- " + view.hidden(turn));
     }
   }
 

@@ -70,19 +70,24 @@ public final class DiffText {
     heading("What comes of it");
     Columns columns = new Columns(palette, INDENT);
     for (FigureChange figure : view.figures()) {
+      Attribution attribution = view.causes().get(figure);
+      List<String> causes =
+          attribution == null
+              ? figure.causes().stream().map(Change::subject).toList()
+              : attribution.shares().stream().map(share -> share.change().subject()).toList();
       columns.row(
           new Cell(figure.name(), Ink.STRONG),
           Cell.of(words.old(figure)),
           Cell.of(ARROW + words.now(figure)),
           Cell.of(words.difference(figure)),
-          Cell.of(DiffWords.relative(figure)));
-      Attribution attribution = view.causes().get(figure);
-      if (attribution != null) {
+          Cell.of(DiffWords.relative(figure)),
+          new Cell(causes.size() == 1 ? "from " + causes.getFirst() : "", Ink.ASIDE));
+      if (attribution != null && causes.size() > 1) {
         for (Share share : attribution.shares()) {
           cause(columns, share.change().subject(), words.amount(figure, share.amount()));
         }
-      } else {
-        figure.causes().forEach(change -> cause(columns, change.subject(), ""));
+      } else if (causes.size() > 1) {
+        causes.forEach(cause -> cause(columns, cause, ""));
       }
     }
     text.append(columns.text());
@@ -97,7 +102,7 @@ public final class DiffText {
   }
 
   private void verdicts(String title, Turn turn) {
-    List<VerdictChange> verdicts = view.verdicts(turn);
+    List<VerdictChange> verdicts = view.shown(turn);
     if (verdicts.isEmpty()) {
       return;
     }
@@ -108,9 +113,13 @@ public final class DiffText {
           Cell.of(place(verdict)),
           Cell.of(verdict.kind()),
           new Cell(verdict.subject(), Ink.STRONG),
-          new Cell(states(verdict), turn == Turn.GAINED ? Ink.HINT : Ink.of(verdict.severity())));
+          new Cell(states(verdict), turn == Turn.GAINED ? Ink.HINT : Ink.of(verdict.severity())),
+          Cell.of(computed(verdict)));
     }
     text.append(columns.text());
+    if (!view.hidden(turn).isEmpty()) {
+      text.append(INDENT).append(palette.paint(Ink.FAINT, view.hidden(turn))).append('\n');
+    }
   }
 
   private String place(VerdictChange verdict) {
@@ -118,6 +127,13 @@ public final class DiffText {
         verdict.source() == diff.after().evaluation().program().source()
             || verdict.source() == diff.before().evaluation().program().source();
     return own ? "line " + verdict.line() : verdict.source().name() + ":" + verdict.line();
+  }
+
+  /** What the plan says in place of what is stated; empty where the two agree. */
+  static String computed(VerdictChange verdict) {
+    return verdict.turn() == Turn.LOST && verdict.computed() != null
+        ? "computed " + verdict.computed()
+        : "";
   }
 
   static String states(VerdictChange verdict) {
@@ -155,9 +171,7 @@ public final class DiffText {
     heading(title);
     Columns columns = new Columns(palette, INDENT);
     List<Definition> shown =
-        view.all()
-            ? definitions
-            : definitions.subList(0, Math.min(MOST_NAMES, definitions.size()));
+        view.all() ? definitions : definitions.subList(0, Math.min(MOST_NAMES, definitions.size()));
     for (Definition definition : shown) {
       columns.row(
           new Cell(definition.name(), Ink.STRONG),

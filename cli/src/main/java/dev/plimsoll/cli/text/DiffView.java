@@ -5,6 +5,7 @@ import dev.plimsoll.analysis.diff.FigureChange;
 import dev.plimsoll.analysis.diff.PlanDiff;
 import dev.plimsoll.analysis.diff.VerdictChange;
 import dev.plimsoll.analysis.diff.VerdictChange.Turn;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,8 @@ public record DiffView(
 
   /** A plan may have no answers among what changed; then so many of its figures stand for them. */
   private static final int MOST_WITHOUT_ANSWERS = 8;
+
+  private static final int MOST_PINS = 6;
 
   /** Copies the list. */
   public DiffView {
@@ -61,9 +64,29 @@ public record DiffView(
     return computed(diff).size() - figures.size();
   }
 
-  /** The verdicts that have turned some way. */
-  public List<VerdictChange> verdicts(Turn turn) {
-    return diff.verdicts().stream().filter(verdict -> verdict.turn() == turn).toList();
+  /** The verdicts that have turned some way, those on figures in the prose last. */
+  List<VerdictChange> verdicts(Turn turn) {
+    return diff.verdicts().stream()
+        .filter(verdict -> verdict.turn() == turn)
+        .sorted(Comparator.comparing(DiffView::isPin))
+        .toList();
+  }
+
+  /** Those of them that are shown: prose may state the same figure many times over. */
+  List<VerdictChange> shown(Turn turn) {
+    List<VerdictChange> verdicts = verdicts(turn);
+    long others = verdicts.stream().filter(verdict -> !isPin(verdict)).count();
+    return all ? verdicts : verdicts.stream().limit(others + MOST_PINS).toList();
+  }
+
+  private static boolean isPin(VerdictChange verdict) {
+    return verdict.kind().equals("pin");
+  }
+
+  /** How many verdicts of some turn are not shown, in words; empty where all are. */
+  String hidden(Turn turn) {
+    int hidden = verdicts(turn).size() - shown(turn).size();
+    return hidden == 0 ? "" : "and " + Counted.of(hidden, "more pinned figure");
   }
 
   /** What is said of the newer version in one sentence. */

@@ -150,7 +150,9 @@ public final class DiffWords {
         case TOGETHER -> used.add("together where a figure has no value in between");
       }
     }
-    return used.isEmpty() ? "" : "Causes add up to the difference: " + String.join("; ", used) + ".";
+    return used.isEmpty()
+        ? ""
+        : "Causes add up to the difference: " + String.join("; ", used) + ".";
   }
 
   /** Why a stated value is another one, as far as its provenance says; empty where it does not. */
