@@ -53,6 +53,7 @@ final class JsonContractTest {
         "explain small.plim doubled",
         "risk harbour.plim",
         "drivers harbour.plim takings",
+        "diff growth-old.md growth-new.md",
         "units",
         "functions",
         "kinds"

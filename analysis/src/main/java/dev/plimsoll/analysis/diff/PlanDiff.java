@@ -77,7 +77,10 @@ public record PlanDiff(
     return definition.role() != Definition.Role.POLICY;
   }
 
-  /** Only what concerns some figures, by full names; the name of a block stands for all in it. */
+  /**
+   * Only what concerns some figures, by full names, and the verdicts that turned for the better or
+   * the worse; the name of a block stands for all in it.
+   */
   public PlanDiff of(List<String> names) {
     List<FigureChange> chosen =
         figures.stream().filter(figure -> isAmong(figure.name(), names)).toList();
@@ -95,7 +98,7 @@ public record PlanDiff(
         gained.stream().filter(each -> isAmong(each.name(), names)).toList(),
         lost.stream().filter(each -> isAmong(each.name(), names)).toList(),
         remarks.stream().filter(each -> isAmong(each.definition().name(), names)).toList(),
-        verdicts);
+        verdicts.stream().filter(each -> each.turn() != VerdictChange.Turn.NEITHER).toList());
   }
 
   private static boolean isAmong(String name, List<String> names) {

@@ -87,7 +87,7 @@ final class DiffCommand extends Command {
       diff = diff.of(names);
     }
     boolean all = line.hasMatchedOption("--all") || !names.isEmpty() || format.equals("json");
-    DiffView view = DiffView.of(diff, old.name(), now.name(), all);
+    DiffView view = DiffView.of(diff, Options.value(line, 0), Options.value(line, 1), all);
     session
         .out()
         .print(

@@ -30,9 +30,10 @@ record GitRevision(String revision) implements Place {
         : null;
   }
 
+  /** As git writes it; what a file is can be told from how its name ends. */
   @Override
   public String named(String name) {
-    return name + "@" + revision;
+    return revision + ":" + name;
   }
 
   @Override
@@ -106,6 +107,6 @@ record GitRevision(String revision) implements Place {
     int start = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1;
     return near == null
         ? "`git log -- " + name + "` lists the revisions that touched it"
-        : "did you mean `" + named(name.substring(0, start) + near) + "`?";
+        : "did you mean `" + name.substring(0, start) + near + "@" + revision + "`?";
   }
 }

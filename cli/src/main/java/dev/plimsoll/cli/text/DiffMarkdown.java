@@ -91,14 +91,19 @@ public final class DiffMarkdown {
     Attribution attribution = view.causes().get(figure);
     List<String> causes = new ArrayList<>();
     if (attribution == null) {
-      figure.causes().forEach(change -> causes.add(code(change.subject())));
+      figure.causes().forEach(change -> causes.add(cause(figure, change)));
     } else {
       for (Share share : attribution.shares()) {
         String amount = plain(words.amount(figure, share.amount()));
-        causes.add(code(share.change().subject()) + " " + amount);
+        causes.add(cause(figure, share.change()) + " " + amount);
       }
     }
     return String.join("<br>", causes);
+  }
+
+  private static String cause(FigureChange figure, Change change) {
+    String cause = DiffWords.cause(figure, change);
+    return cause.equals(change.subject()) ? code(cause) : cause;
   }
 
   private void verdicts(String title, Turn turn) {

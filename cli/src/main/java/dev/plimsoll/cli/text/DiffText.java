@@ -71,34 +71,33 @@ public final class DiffText {
     Columns columns = new Columns(palette, INDENT);
     for (FigureChange figure : view.figures()) {
       Attribution attribution = view.causes().get(figure);
-      List<String> causes =
+      List<Change> causes =
           attribution == null
-              ? figure.causes().stream().map(Change::subject).toList()
-              : attribution.shares().stream().map(share -> share.change().subject()).toList();
+              ? figure.causes()
+              : attribution.shares().stream().map(Share::change).toList();
+      String only = causes.size() == 1 ? "from " + DiffWords.cause(figure, causes.getFirst()) : "";
       columns.row(
           new Cell(figure.name(), Ink.STRONG),
           Cell.of(words.old(figure)),
           Cell.of(ARROW + words.now(figure)),
           Cell.of(words.difference(figure)),
           Cell.of(DiffWords.relative(figure)),
-          new Cell(causes.size() == 1 ? "from " + causes.getFirst() : "", Ink.ASIDE));
-      if (attribution != null && causes.size() > 1) {
-        for (Share share : attribution.shares()) {
-          cause(columns, share.change().subject(), words.amount(figure, share.amount()));
-        }
-      } else if (causes.size() > 1) {
-        causes.forEach(cause -> cause(columns, cause, ""));
+          new Cell(only, Ink.ASIDE));
+      for (int i = 0; causes.size() > 1 && i < causes.size(); i++) {
+        columns.row(
+            new Cell("  from " + DiffWords.cause(figure, causes.get(i)), Ink.ASIDE),
+            Cell.of(""),
+            Cell.of(""),
+            new Cell(amount(figure, attribution, i), Ink.ASIDE));
       }
     }
     text.append(columns.text());
   }
 
-  private static void cause(Columns columns, String subject, String amount) {
-    columns.row(
-        new Cell("  from " + subject, Ink.ASIDE),
-        Cell.of(""),
-        Cell.of(""),
-        new Cell(amount, Ink.ASIDE));
+  private String amount(FigureChange figure, @Nullable Attribution attribution, int cause) {
+    return attribution == null
+        ? ""
+        : words.amount(figure, attribution.shares().get(cause).amount());
   }
 
   private void verdicts(String title, Turn turn) {

@@ -92,7 +92,7 @@ public record DiffView(
   /** What is said of the newer version in one sentence. */
   String standing() {
     if (diff.fallsShort()) {
-      return "The newer version falls short of what the older one did not.";
+      return "The newer version falls short where the older one did not.";
     }
     return diff.verdicts().stream().anyMatch(verdict -> verdict.turn() != Turn.NEITHER)
         ? "Nothing falls short that did not before."

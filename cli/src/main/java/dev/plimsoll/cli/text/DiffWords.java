@@ -62,6 +62,12 @@ public final class DiffWords {
     return amount(figure, difference) + (uncertain ? " at the point" : "");
   }
 
+  /** What a cause of a figure is called; its own formula is not called by its name. */
+  static String cause(FigureChange figure, Change cause) {
+    boolean own = cause.subject().equals(figure.after().name());
+    return own && cause.kind() == Change.Kind.FORMULA ? "its formula" : cause.subject();
+  }
+
   /** A part of the difference of a figure, with its sign. */
   public String amount(FigureChange figure, Rational amount) {
     String sign = amount.signum() < 0 ? "-" : "+";
@@ -70,6 +76,12 @@ public final class DiffWords {
     }
     Typed typed = figure.after().formula().typed().element();
     Display display = after.display();
+    Typed earlier = figure.before().formula().typed().element();
+    if (!before.display().unit(earlier).factor().equals(display.unit(typed).factor())
+        && before.display().unit(earlier).text().equals(display.unit(typed).text())) {
+      // The unit itself is worth something else, so neither version of it measures both values.
+      typed = Typed.of(typed.type());
+    }
     if (display.unit(typed).text().equals("%")) {
       String points = Display.number(amount.abs().times(HUNDRED));
       return sign + points + (isOne(amount.times(HUNDRED)) ? " point" : " points");
