@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -149,10 +150,9 @@ final class Changes {
   /** What a block derives from its parts changes with them: it is not written by itself. */
   private void tieParts() {
     for (String name : List.copyOf(moved)) {
-      Definition definition = definition(name);
       boolean derived =
-          definition != null
-              && definition.role() == Definition.Role.DERIVED
+          places.containsKey(name)
+              && definition(name).role() == Definition.Role.DERIVED
               && !isStated(name)
               && !owner(name).isEmpty();
       if (derived) {
@@ -264,7 +264,7 @@ final class Changes {
 
   private Definition definition(String name) {
     Definition after = versions.after().definition(name);
-    return after != null ? after : versions.before().definition(name);
+    return after != null ? after : Objects.requireNonNull(versions.before().definition(name), name);
   }
 
   /** Finds what a reader would call a change. */

@@ -96,11 +96,12 @@ final class Mixture {
       Definition only = before == null ? after : before;
       Change change = blockAround(name);
       boolean there = change == null || made.contains(change) == (before == null);
-      return only == null || !there ? null : only.within(null);
+      return only == null || !there ? null : reading(only, only.reads());
     }
     Change change = byDefinition.get(name);
     if (change != null) {
-      return (made.contains(change) ? after : before).within(null);
+      Definition chosen = made.contains(change) ? after : before;
+      return reading(chosen, chosen.reads());
     }
     return reading(after, versions.reads(name));
   }
@@ -116,8 +117,8 @@ final class Mixture {
     return null;
   }
 
-  /** The same with all that it may read, whichever rungs a ladder has. */
-  private static Definition reading(Definition definition, Set<String> reads) {
+  /** The same without limits, and with all that it may read, whichever rungs a ladder has. */
+  private static Definition reading(Definition definition, Collection<String> reads) {
     return new Definition(
         definition.name(),
         definition.role(),
@@ -127,7 +128,7 @@ final class Mixture {
         definition.meaning(),
         definition.provenance(),
         null,
-        new ArrayList<>(reads));
+        List.copyOf(reads));
   }
 
   private List<PlanBlock> blocks(Set<Change> made) {

@@ -258,7 +258,7 @@ final class AttributionLawsTest {
         orders.add(whole);
       }
     }
-    return orders;
+    return List.copyOf(orders);
   }
 
   /** What a difference says, without saying where and in which order. */

@@ -8,16 +8,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What git said.
- *
- * @param status how it ended
- * @param out what it wrote, cut off behind the longest plan there may be
- * @param error what it complained of
- */
-record Git(int status, byte[] out, String error) {
+/** What git said. */
+final class Git {
 
   private static final String FATAL = "fatal: ";
+
+  private final int status;
+  private final byte[] out;
+  private final String error;
+
+  private Git(int status, byte[] out, String error) {
+    this.status = status;
+    this.out = out;
+    this.error = error;
+  }
 
   /** Runs git in a folder, with messages in English whatever the language of the machine is. */
   static Git run(Path folder, String... arguments) throws IOException {
@@ -41,6 +45,16 @@ record Git(int status, byte[] out, String error) {
     } finally {
       process.destroy();
     }
+  }
+
+  /** What it wrote, cut off behind the longest plan there may be. */
+  byte[] out() {
+    return out.clone();
+  }
+
+  /** What it complained of. */
+  String error() {
+    return error;
   }
 
   boolean isFine() {

@@ -70,7 +70,7 @@ record GitRevision(String revision) implements Place {
     while (folder != null && !Files.isDirectory(folder)) {
       folder = folder.getParent();
     }
-    return folder == null ? file.getRoot() : folder;
+    return folder == null ? file : folder;
   }
 
   private FileTrouble trouble(Path folder, String inFolder, String name, Git failed)
