@@ -5,6 +5,7 @@ help chek
 check --help
 show --help
 explain --help
+diff --help
 fmt --help
 units --help
 functions --help

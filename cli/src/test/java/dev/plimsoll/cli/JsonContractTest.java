@@ -55,6 +55,7 @@ final class JsonContractTest {
         "drivers harbour.plim takings",
         "breaks harbour.plim --driver boats --from 200 --to 550",
         "breaks growing.plim --driver users --to 10_000",
+        "diff growth-old.md growth-new.md",
         "units",
         "functions",
         "kinds"

@@ -8,7 +8,6 @@ import dev.plimsoll.model.program.Requirement;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.program.Terms;
 import dev.plimsoll.model.value.Type;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +19,6 @@ import java.util.Set;
  */
 public final class MainAnswers {
 
-  private final Evaluation evaluation;
   private final Program program;
   private final Set<String> read = new HashSet<>();
   private final Set<String> held = new HashSet<>();
@@ -28,7 +26,6 @@ public final class MainAnswers {
   private final Set<String> scenarioValues = new HashSet<>();
 
   private MainAnswers(Evaluation evaluation) {
-    this.evaluation = evaluation;
     this.program = evaluation.program();
   }
 
@@ -43,14 +40,7 @@ public final class MainAnswers {
     answers.collectScenarios();
     answers.collectRead();
     answers.collectHeld();
-    List<Definition> chosen = new ArrayList<>();
-    for (String name : answers.program.names()) {
-      Definition definition = answers.program.definition(name);
-      if (definition != null && answers.isAnswer(definition)) {
-        chosen.add(definition);
-      }
-    }
-    return chosen;
+    return answers.program.asWritten().stream().filter(answers::isAnswer).toList();
   }
 
   private void collectScenarios() {

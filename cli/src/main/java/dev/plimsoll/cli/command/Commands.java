@@ -26,6 +26,7 @@ public final class Commands {
           "drivers",
           "breaks",
           "compare",
+          "diff",
           "update",
           "new",
           "fmt",
@@ -50,6 +51,7 @@ public final class Commands {
       case "drivers" -> new DriversCommand();
       case "breaks" -> new BreaksCommand();
       case "compare" -> new CompareCommand();
+      case "diff" -> new DiffCommand();
       case "new" -> new NewCommand();
       case "update" -> new UpdateCommand();
       case "fmt" -> new FmtCommand();

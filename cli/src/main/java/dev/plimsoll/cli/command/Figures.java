@@ -15,7 +15,7 @@ final class Figures {
   /** Those of some names, each with what its block holds; all of them where none is named. */
   static List<Definition> chosen(Program program, List<String> names) {
     for (String name : names) {
-      if (program.definition(name) == null && !isBlock(program, name)) {
+      if (!isKnown(program, name)) {
         throw unknown(program, name);
       }
     }
@@ -27,6 +27,11 @@ final class Figures {
       }
     }
     return chosen;
+  }
+
+  /** Whether a name is that of a figure or of a block of them. */
+  static boolean isKnown(Program program, String name) {
+    return program.definition(name) != null || isBlock(program, name);
   }
 
   static UsageFailure unknown(Program program, String name) {

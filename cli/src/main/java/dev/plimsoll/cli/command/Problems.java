@@ -39,6 +39,13 @@ final class Problems {
     return !errors.isEmpty();
   }
 
+  /** Writes the errors in what a plan says, and says whether there are such. */
+  static boolean inProgram(LoadedPlan plan, Palette palette, Session session) {
+    List<Diagnostic> errors = inOrder(plan, plan.program().diagnostics());
+    session.err().print(new DiagnosticRenderer(palette).render(errors));
+    return !errors.isEmpty();
+  }
+
   static int status(LoadedPlan plan, Evaluation evaluation) {
     return errors(plan, evaluation).isEmpty() ? Exit.FINE : Exit.UNUSABLE;
   }

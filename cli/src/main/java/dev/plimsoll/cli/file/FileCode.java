@@ -12,6 +12,11 @@ public enum FileCode implements DiagnosticCode {
   FILE_EXISTS("`%s` is there already and is not overwritten."),
   TOO_LARGE("`%s` has %s MB, and a plan is at most 8 MB."),
   NOT_UTF8("`%s` is not UTF-8: byte %s of line %s, 0x%s, does not belong to any character."),
+  NO_GIT("`%s` is asked for in a revision, and there is no git to run."),
+  NO_REPOSITORY("`%s` lies in no git repository, so it has no revisions."),
+  NO_REVISION("There is no revision `%s` in the git repository of `%s`."),
+  NOT_IN_REVISION("There is no file `%s` in the revision `%s`."),
+  GIT_FAILS("git cannot read `%s`: %s."),
   NO_PLAN(Severity.WARNING, "This file holds no plan: no fence in it is marked `plimsoll`."),
   EMPTY_FILE(Severity.WARNING, "This file is empty.");
 

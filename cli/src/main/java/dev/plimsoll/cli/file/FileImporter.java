@@ -3,7 +3,6 @@ package dev.plimsoll.cli.file;
 import dev.plimsoll.language.SourceText;
 import dev.plimsoll.model.Importer;
 import dev.plimsoll.model.ModuleText;
-import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -18,22 +17,27 @@ final class FileImporter implements Importer {
 
   private final Path root;
   private final String key;
+  private final Place place;
   private final List<ModuleText> modules;
   private final Map<String, Path> paths = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
   private final Map<String, ModuleText> byKey = new HashMap<>();
 
   /**
    * An importer for a plan.
    *
+   * @param name the plan as it was asked for, without its revision
+   * @param place where it was read from, and where what it imports is
    * @param modules to which the texts of imported files are added
    */
-  FileImporter(PlanFile main, List<ModuleText> modules) {
+  FileImporter(PlanFile main, String name, Place place, List<ModuleText> modules) {
     Path file = main.path().toAbsolutePath();
     Path parent = file.getParent();
+    this.place = place;
     this.modules = modules;
-    this.root = real(parent == null ? file : parent);
-    this.key = real(file).toString();
-    paths.put(main.source().name(), root.resolve(String.valueOf(file.getFileName())));
+    this.root = place.real(parent == null ? file : parent);
+    this.key = place.real(file).toString();
+    add(main.source().name(), name, root.resolve(String.valueOf(file.getFileName())));
   }
 
   /** The key of the plan itself. */
@@ -62,12 +66,12 @@ final class FileImporter implements Importer {
     Path importing = paths.getOrDefault(from, root.resolve("?"));
     Path file = importing.resolveSibling(relative).normalize();
     // The second look finds links that lead out of the folder.
-    if (!file.startsWith(root) || !real(file).startsWith(root)) {
+    if (!file.startsWith(root) || !place.real(file).startsWith(root)) {
       return new Problem(
           "`" + written + "` lies outside the folder of the plan.",
           "what a plan imports lies in its own folder or below: move or copy the file there");
     }
-    String found = real(file).toString();
+    String found = place.real(file).toString();
     ModuleText known = byKey.get(found);
     if (known == null) {
       try {
@@ -82,18 +86,15 @@ final class FileImporter implements Importer {
   }
 
   private ModuleText read(String from, String written, Path file) throws FileTrouble {
-    SourceText text = PlanReader.read(file, written).source();
-    String name = Path.of(from).resolveSibling(written).normalize().toString();
-    paths.put(name, file);
-    return PlanFiles.module(new SourceText(name, text.text()));
+    SourceText text = place.read(file, written).source();
+    String bare = names.getOrDefault(from, from);
+    String name = Path.of(bare).resolveSibling(written).normalize().toString();
+    add(place.named(name), name, file);
+    return PlanFiles.module(new SourceText(place.named(name), text.text()));
   }
 
-  /** A path without symbolic links; one that is not there stays as it is. */
-  private static Path real(Path path) {
-    try {
-      return path.toRealPath();
-    } catch (IOException missing) {
-      return path;
-    }
+  private void add(String shown, String name, Path file) {
+    paths.put(shown, file);
+    names.put(shown, name);
   }
 }

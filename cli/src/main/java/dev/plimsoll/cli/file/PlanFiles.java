@@ -9,6 +9,7 @@ import dev.plimsoll.language.Span;
 import dev.plimsoll.model.ModuleText;
 import dev.plimsoll.model.PlanCompiler;
 import dev.plimsoll.model.program.Asked;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,9 +60,26 @@ public final class PlanFiles {
     return load(file, Asked.NONE);
   }
 
+  /**
+   * Reads and compiles a version of a plan: {@code plan.md@HEAD~3} is the file in a revision of its
+   * git repository, together with what it imports there; without a revision it is the file itself.
+   */
+  public LoadedPlan loadVersion(String written) throws FileTrouble {
+    GitRevision.Asked asked = GitRevision.asked(written);
+    if (asked == null || Files.exists(path(written))) {
+      return load(written);
+    }
+    String name = asked.file();
+    return load(asked.revision().read(path(name), name), name, asked.revision(), Asked.NONE);
+  }
+
   private static LoadedPlan load(PlanFile file, Asked asked) {
+    return load(file, file.source().name(), Place.DISK, asked);
+  }
+
+  private static LoadedPlan load(PlanFile file, String name, Place place, Asked asked) {
     List<ModuleText> modules = new ArrayList<>();
-    FileImporter importer = new FileImporter(file, modules);
+    FileImporter importer = new FileImporter(file, name, place, modules);
     PlanText text = PlanText.read(file.source());
     ModuleText main = module(text);
     modules.add(main);

@@ -16,7 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 final class PlanReader {
 
   /** Some hundred times the longest plan there is; it keeps a wrong file from eating the memory. */
-  private static final int MAX_BYTES = 8_000_000;
+  static final int MAX_BYTES = 8_000_000;
 
   private static final char MARK = '\ufeff';
 
@@ -44,6 +44,11 @@ final class PlanReader {
     } catch (IOException unreadable) {
       throw FileTrouble.of(FileCode.UNREADABLE, name, null, name, reason(unreadable));
     }
+    return text(path, name, bytes);
+  }
+
+  /** The text of bytes that were read. */
+  static PlanFile text(Path path, String name, byte[] bytes) throws FileTrouble {
     if (bytes.length > MAX_BYTES) {
       throw tooLarge(name, bytes.length);
     }
@@ -53,6 +58,15 @@ final class PlanReader {
     }
     boolean marked = !text.isEmpty() && text.charAt(0) == MARK;
     return new PlanFile(path, new SourceText(name, marked ? text.substring(1) : text), marked);
+  }
+
+  /** A path without symbolic links; one that is not there stays as it is. */
+  static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException missing) {
+      return path;
+    }
   }
 
   /** A pipe has no size, so the limit holds while reading as well. */

@@ -55,6 +55,11 @@ final class ValueJson {
     }
   }
 
+  /** A value in a field, a number in the unit its author thinks of it in. */
+  void value(Json json, String field, Value value, Typed typed) {
+    write(json.generator(field), value, typed);
+  }
+
   private void spread(Json json, Definition definition) {
     Term formula = definition.formula();
     switch (evaluation.lens()) {
