@@ -60,6 +60,7 @@ public enum AnalysisCode implements DiagnosticCode {
   STATE_SHARES("The shares of the states of `%s` add up to %s.", Severity.SHORTFALL),
   PROCESS_LIMIT("`%s` is %s, above the limit of its process at %s.", Severity.WARNING),
   LADDER_OFF("%s is on no rung of `%s`.", Severity.SHORTFALL),
+  SCALES_PAST("`%s` scales past the limit of `%s` at %s, with %s: %s of %s.", Severity.WARNING),
   THRESHOLD_ORDER("`%s` warns at %s, after it is critical at %s.", Severity.SHORTFALL),
   THRESHOLD_WARN("`%s` stands in its own warning band: %s %s %s.", Severity.WARNING),
   THRESHOLD_CRITICAL("`%s` is critical as planned: %s %s %s.", Severity.SHORTFALL);

@@ -43,6 +43,7 @@ final class Crossings {
         case PlanBlock.Host host -> {}
         case PlanBlock.Component component -> {}
         case PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
+        case PlanBlock.Trace _, PlanBlock.Autoscale _ -> {}
       }
     }
     crossings.program.requirements().forEach(crossings::add);

@@ -69,6 +69,7 @@ final class MainAnswers {
         case PlanBlock.Host host -> {}
         case PlanBlock.Component component -> {}
         case PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
+        case PlanBlock.Trace _, PlanBlock.Autoscale _ -> {}
       }
     }
     for (Requirement requirement : program.requirements()) {

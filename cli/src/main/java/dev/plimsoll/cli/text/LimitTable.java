@@ -72,6 +72,7 @@ final class LimitTable {
       case PlanBlock.Host host -> {}
       case PlanBlock.Component component -> {}
       case PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
+      case PlanBlock.Trace _, PlanBlock.Autoscale _ -> {}
       case PlanBlock.Fit fit ->
           row(fit.source(), fit.span(), "fit", fitCell(fit), fit.name(), fitWords(fit));
     }

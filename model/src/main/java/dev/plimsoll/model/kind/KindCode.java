@@ -46,6 +46,12 @@ public enum KindCode implements DiagnosticCode {
   CORRELATED_ALONE("`%s` ties two values or more to each other."),
   WHOLE_NUMBER("`%s` is a whole number from %s to %s that is written down."),
   POINTS("There are no points called `%s`."),
+  NO_LOAD("`%s` has no load."),
+  LOAD_TWICE("`%s` says its load twice, as one figure and at points in time."),
+  NOT_A_TRACE("`%s` is not a trace."),
+  UNSTATED("`%s` does not say %s."),
+  UNKNOWN_CHOICE("`%s` is not `%s`."),
+  RULES_AND_TARGET("`%s` scales by rules or to a target, not both."),
   UNIT_VALUE("A unit is worth a number of other units that is written down."),
   UNIT_PREFIXES("`%s` is not a family of prefixes.");
 
