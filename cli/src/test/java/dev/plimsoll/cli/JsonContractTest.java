@@ -53,6 +53,7 @@ final class JsonContractTest {
         "explain small.plim doubled",
         "risk harbour.plim",
         "drivers harbour.plim takings",
+        "simulate rush.plim",
         "units",
         "functions",
         "kinds"

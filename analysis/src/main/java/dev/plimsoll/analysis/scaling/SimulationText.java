@@ -22,6 +22,8 @@ public final class SimulationText {
 
   private static final Dimension TIME = Dimension.base("time");
   private static final int DIGITS = 4;
+  private static final double MOST_SHOWN = 1e15;
+  private static final int MINUTE = 60;
 
   private final Evaluation evaluation;
   private final Simulation simulation;
@@ -72,14 +74,17 @@ public final class SimulationText {
     return text(value, new Typed(Types.NUMBER, unit("%")));
   }
 
-  /** A duration. */
+  /** A duration, in seconds, minutes or hours. */
   public String duration(double seconds) {
-    return text(seconds, new Typed(new Type.Quantity(TIME), unit("s")));
+    String unit = seconds < 2 * MINUTE ? "s" : seconds < 2 * MINUTE * MINUTE ? "min" : "h";
+    return text(seconds, new Typed(new Type.Quantity(TIME), unit(unit)));
   }
 
   /** An amount of money. */
   public String money(Value value) {
-    return evaluation.display().text(value, money());
+    return value instanceof Value.Number number
+        ? text(number.value().doubleValue(), money())
+        : evaluation.display().text(value, money());
   }
 
   /** The type of what instances cost; a plain number where they have no price. */
@@ -172,10 +177,12 @@ public final class SimulationText {
   /** A fluid is not known more exactly than to a few digits. */
   private String text(double value, Typed typed) {
     Rational number = Rational.ofDouble(value);
-    if (value != 0 && Math.abs(value) < 1e15) {
-      int places = DIGITS - 1 - (int) Math.floor(StrictMath.log10(Math.abs(value)));
+    double shown = Math.abs(value) / evaluation.display().unit(typed).factor().doubleValue();
+    if (shown > 0 && shown < MOST_SHOWN) {
+      int places = DIGITS - 1 - (int) Math.floor(StrictMath.log10(shown));
+      Rational factor = evaluation.display().unit(typed).factor();
       if (places > 0) {
-        number = number.round(Rational.of(1).dividedBy(Rational.TEN.pow(places)));
+        number = number.round(factor.dividedBy(Rational.TEN.pow(places)));
       }
     }
     return evaluation.display().text(Value.of(number), typed);

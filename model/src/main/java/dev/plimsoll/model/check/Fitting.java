@@ -3,6 +3,7 @@ package dev.plimsoll.model.check;
 import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.model.program.Term;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An expression that is to be of the dimension of what a block computes of its other figures.
@@ -10,8 +11,9 @@ import java.util.List;
  * @param expr the expression
  * @param name what messages call it
  * @param like what it is like
+ * @param hint how to mend it where it is not, or null for what is lacking
  */
-public record Fitting(Expr expr, String name, Calc like) implements Formula {
+public record Fitting(Expr expr, String name, Calc like, @Nullable String hint) implements Formula {
   @Override
   public List<Expr> expressions() {
     return List.of(expr);
@@ -37,6 +39,6 @@ public record Fitting(Expr expr, String name, Calc like) implements Formula {
                 name,
                 checker.describe(wanted.typed()),
                 checker.describe(term.typed()))
-            .hint(new DimensionHints(checker).to(term, wanted.typed())));
+            .hint(hint == null ? new DimensionHints(checker).to(term, wanted.typed()) : hint));
   }
 }

@@ -42,6 +42,7 @@ public record Priced(Expr expr, String name, Calc sold, UnitProduct usual) imple
     UnitProduct unit = goods.unit() == null ? UnitProduct.NONE : goods.unit();
     UnitProduct wanted = money(checker, price.dimension()).dividedBy(unit);
     Typed typed = new Typed(new Type.Quantity(wanted.dimension()), wanted);
+    String hint = new DimensionHints(checker).to(term, typed);
     return checker.report(
         checker
             .diagnostic(
@@ -50,7 +51,10 @@ public record Priced(Expr expr, String name, Calc sold, UnitProduct usual) imple
                 name,
                 checker.describe(typed),
                 checker.describe(term.typed()))
-            .hint(new DimensionHints(checker).to(term, typed)));
+            .hint(
+                hint == null
+                    ? "it is for one of them over time: `0.1 " + wanted.text() + "`"
+                    : hint));
   }
 
   private UnitProduct money(TermChecker checker, Dimension price) {

@@ -80,7 +80,9 @@ final class AutoscaleBody {
       like(count, Calc.of(figure("lowest")));
     }
     like("capacity", each());
-    like("target", metric());
+    if (fields.containsKey("target")) {
+      define("target", metric(field("target").value(), "target"));
+    }
     like("queue_limit", Calc.of(load).times(Calc.one(second)));
     for (String time :
         List.of(
@@ -110,12 +112,19 @@ final class AutoscaleBody {
     return Calc.of(load).over(Calc.of(figure("lowest")));
   }
 
-  /** What the metric is measured in. */
-  private Calc metric() {
+  /** A value of the metric. */
+  private Fitting metric(Expr value, String word) {
     return switch (metricOf()) {
-      case UTILISATION -> Calc.one(UnitProduct.NONE);
-      case LOAD -> each();
-      case QUEUE -> each().times(Calc.one(second));
+      case UTILISATION ->
+          new Fitting(
+              value,
+              word,
+              Calc.one(UnitProduct.NONE),
+              "utilisation is a share such as `70%`; for another metric write `metric = \""
+                  + Metric.LOAD.words()
+                  + "\"`");
+      case LOAD -> new Fitting(value, word, each(), null);
+      case QUEUE -> new Fitting(value, word, each().times(Calc.one(second)), null);
     };
   }
 
@@ -191,7 +200,7 @@ final class AutoscaleBody {
 
   private void like(String word, Calc like) {
     if (fields.containsKey(word)) {
-      define(word, new Fitting(field(word).value(), word, like));
+      define(word, new Fitting(field(word).value(), word, like, null));
     }
   }
 
@@ -243,12 +252,12 @@ final class AutoscaleBody {
             grows,
             own.derive(
                 new Identifier(by.value().span(), "by"),
-                new Fitting(by.value(), "by", Calc.of(figure("lowest"))),
+                new Fitting(by.value(), "by", Calc.of(figure("lowest")), null),
                 "how many at once"),
             above != null,
             own.derive(
                 new Identifier(limit.value().span(), "limit"),
-                new Fitting(limit.value(), limit.preposition().text(), metric()),
+                metric(limit.value(), limit.preposition().text()),
                 "the limit of the metric"),
             sustained));
   }

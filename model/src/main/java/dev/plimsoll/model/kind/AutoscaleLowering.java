@@ -142,7 +142,7 @@ final class AutoscaleLowering {
       inner.report(
           KindCode.CLAUSE_MISSING,
           word.span(),
-          "write `watch " + path.text() + " of LIMIT`",
+          "write `of` and the limit: `watch " + path.text() + " … of LIMIT`",
           AutoscaleKind.WATCH,
           "of");
       return;

@@ -34,6 +34,7 @@ final class TraceLowering {
   private @Nullable String hours;
   private @Nullable String ramp;
   private boolean steps;
+  private boolean written;
 
   TraceLowering(Statement.Block block, Kind kind, Lowering into) {
     this.block = block;
@@ -63,11 +64,13 @@ final class TraceLowering {
     }
     Bodies.read(block, kind, inner, this::field, nested -> {});
     if (points.isEmpty()) {
-      into.report(
-          KindCode.NO_LOAD,
-          name.span(),
-          "write `trace " + name.text() + " for 24 h of LOAD`, or `load = 10 req/s at 0 h`",
-          name.text());
+      if (!written) {
+        into.report(
+            KindCode.NO_LOAD,
+            name.span(),
+            "write `trace " + name.text() + " for 24 h of LOAD`, or `load = 10 req/s at 0 h`",
+            name.text());
+      }
       into.broken(name.text());
       return;
     }
@@ -106,6 +109,7 @@ final class TraceLowering {
   }
 
   private void load(Statement.Definition field) {
+    written = true;
     if (block.clause(TraceKind.OF) != null) {
       inner.report(KindCode.LOAD_TWICE, field.name().span(), "keep one of the two", name.text());
       return;
@@ -128,7 +132,7 @@ final class TraceLowering {
     Formula formula =
         points.isEmpty()
             ? rate(field.value())
-            : new Fitting(field.value(), TraceKind.LOAD, Calc.of(points.getFirst().load()));
+            : new Fitting(field.value(), TraceKind.LOAD, Calc.of(points.getFirst().load()), null);
     String full = own.define(field.name(), Definition.Role.FORMULA, formula, field.tail(), null);
     points.add(new LoadTrace.Point(when, full));
   }

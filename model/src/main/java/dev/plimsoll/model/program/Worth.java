@@ -22,7 +22,11 @@ record Worth(Function<String, Value> values) {
   private static final Rational LONGEST = Rational.of(31 * 86_400L);
 
   private Rational exact(String name) {
-    return Arithmetic.of(values.apply(name));
+    Value value = values.apply(name);
+    if (value instanceof Value.Unlimited) {
+      throw failure(name, "is unlimited, and a run takes a number");
+    }
+    return Arithmetic.of(value);
   }
 
   /** A number, not below zero. */
