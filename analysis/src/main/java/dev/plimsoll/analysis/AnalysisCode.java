@@ -62,6 +62,7 @@ public enum AnalysisCode implements DiagnosticCode {
   LADDER_OFF("%s is on no rung of `%s`.", Severity.SHORTFALL),
   STEP_ORDER("Step `%s` ends at %s, and `%s` before it at %s.", Severity.SHORTFALL),
   STEP_LATE("Step `%s` ends at %s, after `%s` does at %s.", Severity.SHORTFALL),
+  SCALES_PAST("`%s` scales past the limit of `%s` at %s, with %s: %s of %s.", Severity.WARNING),
   THRESHOLD_ORDER("`%s` warns at %s, after it is critical at %s.", Severity.SHORTFALL),
   THRESHOLD_WARN("`%s` stands in its own warning band: %s %s %s.", Severity.WARNING),
   THRESHOLD_CRITICAL("`%s` is critical as planned: %s %s %s.", Severity.SHORTFALL);

@@ -102,6 +102,8 @@ public record PlanReport(
         case PlanBlock.Host host -> new MachineJudge(findings).judge(host);
         case PlanBlock.Component component -> new MachineJudge(findings).judge(component);
         case PlanBlock.Fit fit -> new FitJudge(findings).judge(fit);
+        case PlanBlock.Trace _ -> {}
+        case PlanBlock.Autoscale autoscale -> new AutoscaleJudge(findings).judge(autoscale);
       }
     }
   }

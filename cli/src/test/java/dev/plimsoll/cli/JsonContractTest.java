@@ -56,6 +56,7 @@ final class JsonContractTest {
         "breaks harbour.plim --driver boats --from 200 --to 550",
         "breaks growing.plim --driver users --to 10_000",
         "diff growth-old.md growth-new.md",
+        "simulate rush.plim",
         "units",
         "functions",
         "kinds"

@@ -44,7 +44,7 @@ public final class Limits {
         case PlanBlock.Table table -> {}
         case PlanBlock.Host host -> {}
         case PlanBlock.Component component -> {}
-        case PlanBlock.Growth _, PlanBlock.Scenario _, PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
+        case PlanBlock.Growth _, PlanBlock.Scenario _, PlanBlock.Trace _, PlanBlock.Autoscale _, PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
       }
     }
     limits.program.requirements().forEach(limits::add);

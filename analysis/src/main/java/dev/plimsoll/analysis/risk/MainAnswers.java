@@ -91,6 +91,7 @@ public final class MainAnswers {
         case PlanBlock.Component component -> {}
         case PlanBlock.Growth _, PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
         case PlanBlock.Scenario scenario -> {}
+        case PlanBlock.Trace _, PlanBlock.Autoscale _ -> {}
       }
     }
     for (Requirement requirement : program.requirements()) {

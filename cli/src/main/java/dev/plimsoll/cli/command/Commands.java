@@ -27,6 +27,7 @@ public final class Commands {
           "breaks",
           "compare",
           "diff",
+          "simulate",
           "update",
           "new",
           "fmt",
@@ -52,6 +53,7 @@ public final class Commands {
       case "breaks" -> new BreaksCommand();
       case "compare" -> new CompareCommand();
       case "diff" -> new DiffCommand();
+      case "simulate" -> new SimulateCommand();
       case "new" -> new NewCommand();
       case "update" -> new UpdateCommand();
       case "fmt" -> new FmtCommand();

@@ -73,6 +73,7 @@ final class LimitTable {
       case PlanBlock.Component component -> {}
       case PlanBlock.Growth _, PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
       case PlanBlock.Scenario scenario -> {}
+      case PlanBlock.Trace _, PlanBlock.Autoscale _ -> {}
       case PlanBlock.Fit fit ->
           row(fit.source(), fit.span(), "fit", fitCell(fit), fit.name(), fitWords(fit));
     }

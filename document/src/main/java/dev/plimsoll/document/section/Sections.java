@@ -25,6 +25,7 @@ public final class Sections {
         new HostSection(),
         new ComponentSection(),
         new FitSection(),
+        new AutoscaleSection(),
         new TableSection(),
         new LadderSection(),
         new BudgetSection(),

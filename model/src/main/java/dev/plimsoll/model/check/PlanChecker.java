@@ -299,6 +299,11 @@ public final class PlanChecker {
         fit.resources().forEach(resource -> names.add(fit.of(resource, "share")));
         fit.placements().forEach(placement -> names.add(placement.count()));
       }
+      case PlanBlock.Trace trace -> names.addAll(trace.load().names());
+      case PlanBlock.Autoscale autoscale -> {
+        names.addAll(autoscale.scaling().names());
+        autoscale.watched().forEach(watched -> names.add(watched.limit()));
+      }
     }
     return names;
   }

@@ -50,6 +50,12 @@ public enum KindCode implements DiagnosticCode {
   PHASE_OPEN("`%s` does not say when it ends, and another phase follows it."),
   PHASE_ENDS_TWICE("A phase ends on a date or after some time, and this says both."),
   PHASE_CURVE("An S-curve is `as logistic`, on its way to what `up to` says."),
+  NO_LOAD("`%s` has no load."),
+  LOAD_TWICE("`%s` says its load twice, as one figure and at points in time."),
+  NOT_A_TRACE("`%s` is not a trace."),
+  UNSTATED("`%s` does not say %s."),
+  UNKNOWN_CHOICE("`%s` is not `%s`."),
+  RULES_AND_TARGET("`%s` scales by rules or to a target, not both."),
   UNIT_VALUE("A unit is worth a number of other units that is written down."),
   UNIT_PREFIXES("`%s` is not a family of prefixes.");
 

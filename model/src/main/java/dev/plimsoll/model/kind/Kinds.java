@@ -68,7 +68,12 @@ public final class Kinds {
             new FitKind.SettingKind(
                 "cap",
                 "A bound from elsewhere on the count that a fit asks for.",
-                "cap database = 5_000 services"))
+                "cap database = 5_000 services"),
+            new TraceKind(),
+            new AutoscaleKind(),
+            new AutoscaleKind.RuleKind(AutoscaleKind.GROW),
+            new AutoscaleKind.RuleKind(AutoscaleKind.SHRINK),
+            new AutoscaleKind.WatchKind())
         .forEach(kind -> ALL.put(kind.word(), kind));
   }
 

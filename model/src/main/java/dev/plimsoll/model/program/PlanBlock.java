@@ -422,4 +422,37 @@ public sealed interface PlanBlock {
    * @param relative whether the limit is a share of the maximum
    */
   record Level(String word, Span span, boolean above, String limit, boolean relative) {}
+
+  /** A load over time. */
+  record Trace(String name, SourceText source, Span span, LoadTrace load) implements PlanBlock {}
+
+  /**
+   * Instances that follow a load.
+   *
+   * @param scaling how they do
+   * @param trace the full name of the load
+   * @param instances the full name of the figure that says how many there are
+   * @param price the full name of what one costs over time, or null
+   * @param service the full name of how long one keeps what it serves, or null
+   * @param watched what else depends on how many there are, and its limit
+   */
+  record Autoscale(
+      String name,
+      SourceText source,
+      Span span,
+      Autoscaling scaling,
+      String trace,
+      String instances,
+      @Nullable String price,
+      @Nullable String service,
+      List<Watched> watched)
+      implements PlanBlock {
+    /** Copies the list. */
+    public Autoscale {
+      watched = List.copyOf(watched);
+    }
+  }
+
+  /** A figure that depends on a number of instances, and its limit, both by full names. */
+  record Watched(String name, Span span, String value, String limit) {}
 }
