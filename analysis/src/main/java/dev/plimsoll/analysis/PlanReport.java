@@ -98,6 +98,8 @@ public record PlanReport(
         case PlanBlock.Host host -> new MachineJudge(findings).judge(host);
         case PlanBlock.Component component -> new MachineJudge(findings).judge(component);
         case PlanBlock.Fit fit -> new FitJudge(findings).judge(fit);
+        case PlanBlock.Scaling scaling -> new ScalingJudge(findings).judge(scaling);
+        case PlanBlock.Recovery recovery -> new RecoveryJudge(findings).judge(recovery);
       }
     }
   }

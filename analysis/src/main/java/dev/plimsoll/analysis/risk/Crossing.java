@@ -36,6 +36,7 @@ public record Crossing(
     BUDGET("budget"),
     FIT("fit"),
     LADDER("ladder"),
+    RECOVERY("recovery"),
     INPUT("input");
 
     private final String word;

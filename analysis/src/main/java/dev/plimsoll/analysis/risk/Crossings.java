@@ -42,7 +42,12 @@ final class Crossings {
         case PlanBlock.Table table -> {}
         case PlanBlock.Host host -> {}
         case PlanBlock.Component component -> {}
-        case PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
+        case PlanBlock.Correlated _, PlanBlock.Sampling _, PlanBlock.Scaling _ -> {}
+        case PlanBlock.Recovery recovery -> {
+          crossings.add(recovery, "time", "rto");
+          crossings.add(recovery, "loss", "rpo");
+          crossings.add(recovery, "time", "allowed");
+        }
       }
     }
     crossings.program.requirements().forEach(crossings::add);
@@ -93,6 +98,19 @@ final class Crossings {
         budget.source(),
         budget.span(),
         compare(Operator.GREATER, reference(total), reference(budget.name())));
+  }
+
+  private void add(PlanBlock.Recovery recovery, String figure, String objective) {
+    String name = recovery.name() + "." + figure;
+    String limit = recovery.name() + "." + objective;
+    add(
+        Crossing.Kind.RECOVERY,
+        recovery.name(),
+        List.of(name, recovery.name()),
+        figure + " above " + objective + ", " + text(limit),
+        recovery.source(),
+        recovery.span(),
+        compare(Operator.GREATER, reference(name), reference(limit)));
   }
 
   private void add(PlanBlock.Ladder ladder) {

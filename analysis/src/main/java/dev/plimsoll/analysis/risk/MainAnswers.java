@@ -68,7 +68,11 @@ final class MainAnswers {
         case PlanBlock.Table table -> {}
         case PlanBlock.Host host -> {}
         case PlanBlock.Component component -> {}
-        case PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
+        case PlanBlock.Correlated _, PlanBlock.Sampling _, PlanBlock.Scaling _ -> {}
+        case PlanBlock.Recovery recovery -> {
+          held.add(recovery.name() + ".time");
+          held.add(recovery.name() + ".loss");
+        }
       }
     }
     for (Requirement requirement : program.requirements()) {

@@ -267,6 +267,7 @@ public final class PlanChecker {
       }
       case PlanBlock.Ladder ladder -> names.addAll(ladder.positions());
       case PlanBlock.Table _, PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
+      case PlanBlock.Scaling _, PlanBlock.Recovery _ -> {}
       case PlanBlock.Threshold threshold -> {
         names.add(threshold.value());
         threshold.levels().forEach(level -> names.add(level.limit()));
