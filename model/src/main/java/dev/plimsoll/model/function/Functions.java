@@ -87,6 +87,7 @@ public final class Functions {
     all.add(Scaling.USL_LAMBDA);
     all.add(Scaling.USL_SIGMA);
     all.add(Scaling.USL_KAPPA);
+    all.add(Scaling.USL_MEASURED);
     return List.copyOf(all);
   }
 

@@ -5,13 +5,27 @@ import dev.plimsoll.model.value.EvaluationFailure;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A computation on doubles, the same for a point and for thousands of draws.
  *
  * @param kernel what is computed
+ * @param exact what is computed instead where there is an exact result, or null for none
  */
-public record Numeric(Kernel kernel) implements Function.Evaluation {
+public record Numeric(Kernel kernel, @Nullable Exact exact) implements Function.Evaluation {
+
+  /** A computation on doubles alone. */
+  Numeric(Kernel kernel) {
+    this(kernel, null);
+  }
+
+  /** A result that needs no doubles. */
+  @FunctionalInterface
+  public interface Exact {
+    /** The result, or null where it has to be computed on doubles. */
+    @Nullable Value of(List<Value> arguments);
+  }
 
   /** A function of single numbers. */
   @FunctionalInterface
@@ -28,6 +42,10 @@ public record Numeric(Kernel kernel) implements Function.Evaluation {
 
   @Override
   public Value of(List<Value> arguments) {
+    Value known = exact == null ? null : exact.of(arguments);
+    if (known != null) {
+      return known;
+    }
     double[] numbers = new double[arguments.size()];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] =

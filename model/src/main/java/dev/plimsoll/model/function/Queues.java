@@ -3,15 +3,18 @@ package dev.plimsoll.model.function;
 import static dev.plimsoll.model.function.Function.one;
 import static dev.plimsoll.model.function.Function.optional;
 
+import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.queueing.Erlang;
 import dev.plimsoll.model.queueing.MultiServerQueue;
 import dev.plimsoll.model.unit.Dimension;
 import dev.plimsoll.model.value.EvaluationFailure;
 import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Types;
+import dev.plimsoll.model.value.Value;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Requests that wait for one of several servers: how many, and how long. */
 final class Queues {
@@ -54,7 +57,8 @@ final class Queues {
           "p95 = mmc_wait(80 req/s, 20 ms, 2, 95%)",
           "132.7 ms",
           MultiServerQueue::meanWait,
-          MultiServerQueue::wait);
+          MultiServerQueue::wait,
+          values -> values.size() > 3 ? null : OneServer.wait(values, Value.of(Rational.ONE)));
 
   static final Function MMC_RESPONSE =
       timed(
@@ -65,7 +69,8 @@ final class Queues {
           "mean = mmc_response(80 req/s, 20 ms, 2)",
           "55.56 ms",
           queue -> 1 + queue.meanWait(),
-          MultiServerQueue::response);
+          MultiServerQueue::response,
+          null);
 
   static final Function MDC_WAIT =
       Function.of(
@@ -79,7 +84,8 @@ final class Queues {
           "18.02 ms",
           Queues::time,
           new Numeric(
-              x -> QueueRules.times(QueueRules.queue(x[0], x[1], x[2]).constantWait(), x[1])));
+              x -> QueueRules.times(QueueRules.queue(x[0], x[1], x[2]).constantWait(), x[1]),
+              values -> OneServer.wait(values, Value.of(Rational.ZERO))));
 
   static final Function MGC_WAIT =
       Function.of(
@@ -97,9 +103,11 @@ final class Queues {
             Rules.requirePlain(3, arguments.get(3));
             return time(arguments, isCount);
           },
-          new Numeric(x ->
-              QueueRules.times(
-                  QueueRules.queue(x[0], x[1], x[2]).generalWait(variation(x[3])), x[1])));
+          new Numeric(
+              x ->
+                  QueueRules.times(
+                      QueueRules.queue(x[0], x[1], x[2]).generalWait(variation(x[3])), x[1]),
+              values -> OneServer.wait(values, values.get(3))));
 
   /** A formula of a load and a number of servers. */
   private interface OfLoad {
@@ -134,7 +142,8 @@ final class Queues {
       String example,
       String shows,
       ToDoubleFunction<MultiServerQueue> mean,
-      OfShare percentile) {
+      OfShare percentile,
+      Numeric.@Nullable Exact exact) {
     return Function.of(
         name,
         GROUP,

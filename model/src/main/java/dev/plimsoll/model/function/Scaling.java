@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
+import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The Universal Scalability Law: a throughput by its coefficients, and those by measurement. */
@@ -69,7 +69,7 @@ final class Scaling {
               + " below zero.",
           "lambda = usl_lambda(" + LOADS + ", " + THROUGHPUTS + ")",
           "100.1 req/s",
-          Scalability::lambda,
+          (loads, throughputs) -> law(loads, throughputs).lambda(),
           (arguments, isCount) -> each(arguments));
 
   static final Function USL_SIGMA =
@@ -79,7 +79,7 @@ final class Scaling {
               + " of one.",
           "sigma = usl_sigma(" + LOADS + ", " + THROUGHPUTS + ") in %",
           "9.944%",
-          Scalability::sigma,
+          (loads, throughputs) -> law(loads, throughputs).sigma(),
           (arguments, isCount) -> Typed.of(Types.NUMBER));
 
   static final Function USL_KAPPA =
@@ -88,8 +88,23 @@ final class Scaling {
           "The coherency cost that measured loads and throughputs tell.",
           "kappa = usl_kappa(" + LOADS + ", " + THROUGHPUTS + ") in %",
           "0.6862%",
-          Scalability::kappa,
+          (loads, throughputs) -> law(loads, throughputs).kappa(),
           (arguments, isCount) -> Typed.of(Types.NUMBER));
+
+  static final Function USL_MEASURED =
+      fitted(
+          "usl_measured",
+          "The largest load that was measured: of those that have a throughput.",
+          "most = usl_measured(" + LOADS + ", " + THROUGHPUTS + ")",
+          "8",
+          (loads, throughputs) -> {
+            double most = 0;
+            for (double[] point : points(loads, throughputs)) {
+              most = Math.max(most, point[0]);
+            }
+            return most;
+          },
+          (arguments, isCount) -> arguments.getFirst().element());
 
   private static Typed throughput(List<Typed> arguments, Predicate<Dimension> isCount) {
     Typed load = arguments.get(0);
@@ -100,7 +115,7 @@ final class Scaling {
     Rules.requirePlain(3, arguments.get(3));
     if (arguments.size() > 4) {
       Rules.requireQuantity(4, arguments.get(4));
-      Rules.alike(List.of(load, arguments.get(4)));
+      requireAlike(load, arguments.get(4));
     }
     if (!(load.type() instanceof Type.Quantity count)
         || !(lambda.type() instanceof Type.Quantity each)) {
@@ -111,6 +126,13 @@ final class Scaling {
             ? null
             : lambda.unit().times(load.unit()).simplified();
     return new Typed(new Type.Quantity(each.dimension().times(count.dimension())), unit);
+  }
+
+  private static void requireAlike(Typed load, Typed limit) {
+    if (!load.type().fits(limit.type())) {
+      throw new Misfit(
+          0, 4, "This is " + load.phrase() + ", and its limit " + limit.phrase() + ".", null);
+    }
   }
 
   private static double throughput(double[] x) {
@@ -124,8 +146,8 @@ final class Scaling {
     }
     if (x.length > 4 && load > x[4]) {
       throw new EvaluationFailure(
-          "This load lies beyond the range for which throughput was measured, or its limit.",
-          "measure there, or state how far the law may be carried: `limit = …`");
+          "This load lies beyond the limit up to which the law is carried.",
+          "measure there; a higher `limit` carries it further");
     }
     return new Scalability(x[1], coefficient("sigma", x[2]), coefficient("kappa", x[3]))
         .throughput(load);
@@ -144,7 +166,7 @@ final class Scaling {
       String summary,
       String example,
       String shows,
-      ToDoubleFunction<Scalability> coefficient,
+      ToDoubleBiFunction<Value, Value> figure,
       Function.Rule rule) {
     return Function.of(
             name,
@@ -162,8 +184,7 @@ final class Scaling {
             },
             arguments ->
                 Value.of(
-                    Arithmetic.ofDouble(
-                        coefficient.applyAsDouble(law(arguments.get(0), arguments.get(1))))))
+                    Arithmetic.ofDouble(figure.applyAsDouble(arguments.get(0), arguments.get(1)))))
         .as(Function.Form.WHOLE);
   }
 

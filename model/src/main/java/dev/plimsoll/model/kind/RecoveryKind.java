@@ -18,8 +18,7 @@ final class RecoveryKind extends Kind {
                 + " lost, how long what has waited takes to be worked off, and what all that takes"
                 + " of the downtime an uptime allows. Held against its objectives, `rto` and"
                 + " `rpo`.",
-            "recovery NAME { step STEP = DURATION, …, every = DURATION, rto = DURATION, rpo ="
-                + " DURATION }",
+            "recovery NAME { step STEP = DURATION, every = DURATION, rto = DURATION, … }",
             Schema.Names.ONE,
             Schema.Presence.ABSENT,
             List.of(),

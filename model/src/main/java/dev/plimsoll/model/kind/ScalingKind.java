@@ -14,6 +14,7 @@ import dev.plimsoll.model.check.Formula;
 import dev.plimsoll.model.check.Lowering;
 import dev.plimsoll.model.check.TermChecker;
 import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Type;
@@ -103,12 +104,12 @@ final class ScalingKind extends Kind {
     String measured =
         inner.derive(
             new Identifier(span, "measured"),
-            new Fitted(call(span, "max", loads), lambda),
+            new Fitted(call(span, "usl_measured", loads, throughputs), lambda),
             "the largest load that was measured",
             into);
     List<Statement.Definition> limits = new ArrayList<>();
     Bodies.read(block, this, inner, limits::add, nested -> {});
-    limits.forEach(limit -> Bodies.define(inner, limit));
+    limits.forEach(limit -> limit(limit, measured, inner));
     if (limits.isEmpty()) {
       Calc twice = Calc.of(measured).times(Calc.percent(Rational.of(200)));
       inner.derive(new Identifier(span, LIMIT), twice.at(span), "twice what was measured");
@@ -117,6 +118,13 @@ final class ScalingKind extends Kind {
         new Identifier(span, "peak"), peak(inner, measured, span), "where throughput is highest");
     inner.define(throughput(span));
     into.keep(new PlanBlock.Scaling(into.absolute(name.text()), into.source(), span));
+  }
+
+  private static void limit(Statement.Definition limit, String measured, Lowering inner) {
+    Bodies.refuseClauses(inner, limit);
+    String full = inner.absolute(LIMIT);
+    Formula formula = new Formula.Agreeing(limit.value(), full, measured);
+    inner.define(limit.name(), Definition.Role.FORMULA, formula, limit.tail(), null);
   }
 
   /**

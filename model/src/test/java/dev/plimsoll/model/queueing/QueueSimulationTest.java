@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Formulas against queues that are played through, request by request, with a fixed seed. The
- * tolerance is three times the spread of such a run with other seeds or more.
+ * tolerance is about three times the standard deviation of such runs with other seeds, of a mean
+ * wait 0.7 % for one server and 2.8 % for twenty, and of what the formula is known to be off.
  */
 class QueueSimulationTest {
 
@@ -20,19 +21,19 @@ class QueueSimulationTest {
   private static final int WARM_UP = 100_000;
 
   @ParameterizedTest
-  @CsvSource({"0.7, 1", "1.4, 2", "4, 5", "17, 20"})
-  void exponentialTimes(double load, int servers) {
+  @CsvSource({"0.7, 1, 0.03", "1.4, 2, 0.03", "4, 5, 0.05", "17, 20, 0.09"})
+  void exponentialTimes(double load, int servers, double tolerance) {
     Run run = run(load, servers, random -> -StrictMath.log(1 - random.nextDouble()));
     MultiServerQueue queue = new MultiServerQueue(load, servers);
-    assertThat(run.meanWait()).isCloseTo(queue.meanWait(), share(0.03, queue.meanWait()));
-    assertThat(run.wait(0.95)).isCloseTo(queue.wait(0.95), share(0.03, queue.wait(0.95)));
-    assertThat(run.response(0.5)).isCloseTo(queue.response(0.5), share(0.01, queue.response(0.5)));
+    assertThat(run.meanWait()).isCloseTo(queue.meanWait(), share(tolerance, queue.meanWait()));
+    assertThat(run.wait(0.95)).isCloseTo(queue.wait(0.95), share(tolerance, queue.wait(0.95)));
+    assertThat(run.response(0.5)).isCloseTo(queue.response(0.5), share(0.015, queue.response(0.5)));
     assertThat(run.response(0.95))
         .isCloseTo(queue.response(0.95), share(0.02, queue.response(0.95)));
   }
 
   @ParameterizedTest
-  @CsvSource({"0.7, 1, 0.02", "1.4, 2, 0.03", "4, 5, 0.03", "17, 20, 0.03"})
+  @CsvSource({"0.7, 1, 0.02", "1.4, 2, 0.03", "4, 5, 0.03", "17, 20, 0.05"})
   void constantTimes(double load, int servers, double tolerance) {
     Run run = run(load, servers, random -> 1);
     double wait = new MultiServerQueue(load, servers).constantWait();
