@@ -65,7 +65,15 @@ public enum AnalysisCode implements DiagnosticCode {
   SCALES_PAST("`%s` scales past the limit of `%s` at %s, with %s: %s of %s.", Severity.WARNING),
   THRESHOLD_ORDER("`%s` warns at %s, after it is critical at %s.", Severity.SHORTFALL),
   THRESHOLD_WARN("`%s` stands in its own warning band: %s %s %s.", Severity.WARNING),
-  THRESHOLD_CRITICAL("`%s` is critical as planned: %s %s %s.", Severity.SHORTFALL);
+  THRESHOLD_CRITICAL("`%s` is critical as planned: %s %s %s.", Severity.SHORTFALL),
+  SCALING_FAR("`%s` is carried to %s, and was measured up to %s.", Severity.WARNING),
+  RECOVERY_LATE("`%s` takes %s until it works again, and its objective is %s.", Severity.SHORTFALL),
+  RECOVERY_LOSES("`%s` can lose the work of %s, and its objective is %s.", Severity.SHORTFALL),
+  RECOVERY_BACKLOG(
+      "What waits for `%s` is never worked off: %s arrive, and its capacity is %s.",
+      Severity.SHORTFALL),
+  RECOVERY_DOWNTIME(
+      "One failure of `%s` takes %s, and an uptime of %s allows %s in %s.", Severity.SHORTFALL);
 
   private final String sentence;
   private final Severity severity;

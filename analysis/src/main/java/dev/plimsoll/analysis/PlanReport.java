@@ -104,6 +104,8 @@ public record PlanReport(
         case PlanBlock.Fit fit -> new FitJudge(findings).judge(fit);
         case PlanBlock.Trace _ -> {}
         case PlanBlock.Autoscale autoscale -> new AutoscaleJudge(findings).judge(autoscale);
+        case PlanBlock.Scaling scaling -> new ScalingJudge(findings).judge(scaling);
+        case PlanBlock.Recovery recovery -> new RecoveryJudge(findings).judge(recovery);
       }
     }
   }

@@ -56,6 +56,9 @@ final class Failures {
         Diagnostic.of(
                 ValueCode.NO_VALUE, source, failure.term().span(), failure.failure().sentence())
             .hint(failure.failure().hint());
+    if (failure.call() != null) {
+      diagnostic = diagnostic.and(home, failure.call().span(), "called here");
+    }
     for (String line : path(world, failure.term())) {
       diagnostic = diagnostic.note(line);
     }

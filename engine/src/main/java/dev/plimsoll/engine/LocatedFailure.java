@@ -12,12 +12,19 @@ final class LocatedFailure extends RuntimeException {
   private final transient Term term;
   private final EvaluationFailure failure;
   private final transient @Nullable SourceText source;
+  private final transient @Nullable Term call;
 
   LocatedFailure(Term term, EvaluationFailure failure, @Nullable SourceText source) {
+    this(term, failure, source, null);
+  }
+
+  private LocatedFailure(
+      Term term, EvaluationFailure failure, @Nullable SourceText source, @Nullable Term call) {
     super(failure.sentence(), null, false, false);
     this.term = term;
     this.failure = failure;
     this.source = source;
+    this.call = call;
   }
 
   Term term() {
@@ -33,8 +40,13 @@ final class LocatedFailure extends RuntimeException {
     return source;
   }
 
-  /** The same for a term that stands in a function of another text. */
-  LocatedFailure in(SourceText text) {
-    return source == null ? new LocatedFailure(term, failure, text) : this;
+  /** The call of the plan's own function in which it failed, the outermost one, or null. */
+  @Nullable Term call() {
+    return call;
+  }
+
+  /** The same for a term that stands in a function of another text, which is called somewhere. */
+  LocatedFailure in(SourceText text, Term caller) {
+    return new LocatedFailure(term, failure, source == null ? text : source, caller);
   }
 }

@@ -264,7 +264,7 @@ final class TermEvaluator {
     try {
       return new TermEvaluator(world, inner).evaluate(term.function().body());
     } catch (LocatedFailure failure) {
-      throw failure.in(term.function().source());
+      throw failure.in(term.function().source(), term);
     }
   }
 

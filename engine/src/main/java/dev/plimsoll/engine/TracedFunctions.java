@@ -2,10 +2,13 @@ package dev.plimsoll.engine;
 
 import static java.util.Map.entry;
 
+import dev.plimsoll.engine.graph.LaneFunction;
 import dev.plimsoll.engine.graph.Operation;
 import dev.plimsoll.model.function.Calendar;
 import dev.plimsoll.model.function.Function;
+import dev.plimsoll.model.function.Numeric;
 import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.value.EvaluationFailure;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Types;
 import java.util.ArrayList;
@@ -82,7 +85,30 @@ final class TracedFunctions {
       int to = tracing.lane(parts.get(1), Types.DAY);
       return new Traced.Lane(tracing.called(Dates::months, from, to));
     }
+    if (function.evaluation() instanceof Numeric numeric) {
+      return numeric(numeric.kernel(), parts);
+    }
     return new LaneValues(tracing).whole(parts, types, result, function.evaluation()::of);
+  }
+
+  /** What is computed on doubles anyway is so in each draw. */
+  private Traced numeric(Numeric.Kernel kernel, List<Traced> parts) {
+    List<Integer> lanes = new ArrayList<>();
+    parts.forEach(part -> lanes.add(tracing.lane(part)));
+    LaneFunction lane =
+        numbers -> {
+          for (double number : numbers) {
+            if (Double.isNaN(number)) {
+              return Double.NaN;
+            }
+          }
+          try {
+            return kernel.of(numbers);
+          } catch (EvaluationFailure failure) {
+            return Double.NaN;
+          }
+        };
+    return new Traced.Lane(tracing.graph().called(lane, lanes));
   }
 
   /** A function of all values of lists and columns. */

@@ -48,6 +48,7 @@ public record Limit(
     BUDGET("budget", true),
     FIT("fit", true),
     LADDER("ladder", true),
+    RECOVERY("recovery", true),
     INPUT("input", true),
     CLAIM("claim", true),
     RUNG("rung", false),

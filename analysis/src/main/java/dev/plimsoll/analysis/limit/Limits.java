@@ -44,7 +44,12 @@ public final class Limits {
         case PlanBlock.Table table -> {}
         case PlanBlock.Host host -> {}
         case PlanBlock.Component component -> {}
-        case PlanBlock.Growth _, PlanBlock.Scenario _, PlanBlock.Trace _, PlanBlock.Autoscale _, PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
+        case PlanBlock.Growth _, PlanBlock.Scenario _, PlanBlock.Trace _, PlanBlock.Autoscale _, PlanBlock.Correlated _, PlanBlock.Sampling _, PlanBlock.Scaling _ -> {}
+        case PlanBlock.Recovery recovery -> {
+          limits.add(recovery, "time", "rto");
+          limits.add(recovery, "loss", "rpo");
+          limits.add(recovery, "time", "allowed");
+        }
       }
     }
     limits.program.requirements().forEach(limits::add);
@@ -102,6 +107,22 @@ public final class Limits {
         LimitTerms.compare(
             Operator.GREATER, terms.reference(total), terms.reference(budget.name())),
         budget,
+        null);
+  }
+
+  private void add(PlanBlock.Recovery recovery, String figure, String objective) {
+    String name = recovery.name() + "." + figure;
+    String limit = recovery.name() + "." + objective;
+    add(
+        Limit.Kind.RECOVERY,
+        recovery.name(),
+        List.of(name, recovery.name()),
+        figure + " above " + objective + ", ",
+        limit,
+        recovery.source(),
+        recovery.span(),
+        LimitTerms.compare(Operator.GREATER, terms.reference(name), terms.reference(limit)),
+        recovery,
         null);
   }
 

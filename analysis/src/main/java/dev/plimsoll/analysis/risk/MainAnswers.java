@@ -92,6 +92,11 @@ public final class MainAnswers {
         case PlanBlock.Growth _, PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
         case PlanBlock.Scenario scenario -> {}
         case PlanBlock.Trace _, PlanBlock.Autoscale _ -> {}
+        case PlanBlock.Scaling _ -> {}
+        case PlanBlock.Recovery recovery -> {
+          held.add(recovery.name() + ".time");
+          held.add(recovery.name() + ".loss");
+        }
       }
     }
     for (Requirement requirement : program.requirements()) {

@@ -13,6 +13,8 @@ import dev.plimsoll.language.Span;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.value.Value;
+import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Where a plan stands on its own limits: budgets, ladders, thresholds and requirements. */
@@ -74,6 +76,15 @@ final class LimitTable {
       case PlanBlock.Growth _, PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
       case PlanBlock.Scenario scenario -> {}
       case PlanBlock.Trace _, PlanBlock.Autoscale _ -> {}
+      case PlanBlock.Scaling _ -> {}
+      case PlanBlock.Recovery recovery ->
+          row(
+              recovery.source(),
+              recovery.span(),
+              "recovery",
+              isShort(recovery) ? new Cell("short", Ink.SHORTFALL) : new Cell("ok", Ink.HINT),
+              recovery.name(),
+              recoveryWords(recovery));
       case PlanBlock.Fit fit ->
           row(fit.source(), fit.span(), "fit", fitCell(fit), fit.name(), fitWords(fit));
     }
@@ -149,6 +160,26 @@ final class LimitTable {
     } else if (isKnown(fit.name() + ".slack")) {
       words.append(", ").append(value(fit.name() + ".next")).append(" next, ");
       words.append(value(fit.name() + ".slack")).append(" away");
+    }
+    return words.toString();
+  }
+
+  private boolean isShort(PlanBlock.Recovery recovery) {
+    return report.findings().stream()
+        .anyMatch(finding ->
+            finding.source() == recovery.source()
+                && finding.severity() == Severity.SHORTFALL
+                && finding.span().equals(recovery.span()));
+  }
+
+  /** {@code time 111.7 min, rto 2 h, loss 70 min, rpo 4 h, share 52%}. */
+  private String recoveryWords(PlanBlock.Recovery recovery) {
+    StringJoiner words = new StringJoiner(", ");
+    for (String figure : List.of("time", "rto", "loss", "rpo", "share")) {
+      String name = recovery.name() + "." + figure;
+      if (definition(name) != null) {
+        words.add(figure + " " + value(name));
+      }
     }
     return words.toString();
   }

@@ -109,6 +109,28 @@ public interface Calc {
     }
   }
 
+  /**
+   * One of the unit that a figure, or each value of a column, is in.
+   *
+   * @param figure its full name
+   */
+  record OneLike(String figure) implements Calc {
+    @Override
+    public List<String> names() {
+      return List.of(figure);
+    }
+
+    @Override
+    public Term term(TermChecker checker, Span span) {
+      Typed each = checker.reference(span, figure).typed().element();
+      UnitProduct unit =
+          each.unit() == null && each.type() instanceof Type.Quantity quantity
+              ? checker.units().baseProduct(quantity.dimension()).orElse(UnitProduct.NONE)
+              : each.unit();
+      return one(unit == null ? UnitProduct.NONE : unit).term(checker, span);
+    }
+  }
+
   /** No bound on what is counted in a unit. */
   record Endless(UnitProduct unit) implements Calc {
     @Override

@@ -287,6 +287,7 @@ public final class PlanChecker {
             .steps()
             .forEach(step -> step.settings().forEach(setting -> names.add(setting.value())));
       }
+      case PlanBlock.Scaling _, PlanBlock.Recovery _ -> {}
       case PlanBlock.Threshold threshold -> {
         names.add(threshold.value());
         threshold.levels().forEach(level -> names.add(level.limit()));

@@ -77,6 +77,22 @@ public final class Functions {
     all.add(Statistics.DEVIATION);
     all.addAll(Statistics.percentiles());
     all.add(Statistics.CHANCE);
+    all.add(Queues.ERLANG_B);
+    all.add(Queues.ERLANG_C);
+    all.add(Queues.MMC_WAIT);
+    all.add(Queues.MMC_RESPONSE);
+    all.add(Queues.MDC_WAIT);
+    all.add(Queues.MGC_WAIT);
+    all.add(QueueSizes.ERLANG_B_SERVERS);
+    all.add(QueueSizes.ERLANG_C_SERVERS);
+    all.add(QueueSizes.MMC_SERVERS_FOR_WAIT);
+    all.add(QueueSizes.MMC_SERVERS_FOR_RESPONSE);
+    all.add(Scaling.USL);
+    all.add(Scaling.USL_PEAK);
+    all.add(Scaling.USL_LAMBDA);
+    all.add(Scaling.USL_SIGMA);
+    all.add(Scaling.USL_KAPPA);
+    all.add(Scaling.USL_MEASURED);
     return List.copyOf(all);
   }
 

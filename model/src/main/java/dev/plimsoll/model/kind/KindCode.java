@@ -16,6 +16,7 @@ public enum KindCode implements DiagnosticCode {
   CLAUSE_MISSING("`%s` needs `%s`."),
   CLAUSE_TWICE("`%s` is said twice."),
   FIELD_NOT_TEXT("`%s` is a text in quotes."),
+  FIELD_ALONE("`%s` says nothing without `%s`."),
   EMPTY_BLOCK("`%s` has nothing in it."),
   TABLE_MISPLACED("`%s` takes no table."),
   NAMELESS("This %s of the table has no name."),

@@ -41,6 +41,11 @@ final class RowBlock {
     return !clauses.isEmpty();
   }
 
+  /** Whether it has a value of its own. */
+  boolean hasValue() {
+    return value != null;
+  }
+
   /** Whether a column holds fields, and not clauses, values or levels. */
   boolean isField(Table.Heading heading) {
     String column = heading.name().text();

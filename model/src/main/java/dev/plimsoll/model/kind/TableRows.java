@@ -116,6 +116,11 @@ final class TableRows {
           .computeIfAbsent(field.text(), column -> new ArrayList<>())
           .add(new Expr.Member(field.span(), owner, field));
     }
+    if (named && built.hasValue()) {
+      cells
+          .computeIfAbsent("value", column -> new ArrayList<>())
+          .add(new Expr.Name(name.span(), name.text()));
+    }
     List<Path> names = named ? List.of(new Path(List.of(name))) : List.of();
     statements.add(built.block(row.span(), word, names));
   }

@@ -412,6 +412,12 @@ public sealed interface PlanBlock {
       String count,
       boolean open) {}
 
+  /** The Universal Scalability Law, fitted to measurements. */
+  record Scaling(String name, SourceText source, Span span) implements PlanBlock {}
+
+  /** What the failure of a component costs, against its objectives. */
+  record Recovery(String name, SourceText source, Span span) implements PlanBlock {}
+
   /**
    * A level of a threshold.
    *

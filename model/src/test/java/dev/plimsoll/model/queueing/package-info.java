@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plimsoll.model.queueing;
+
+import org.jspecify.annotations.NullMarked;
