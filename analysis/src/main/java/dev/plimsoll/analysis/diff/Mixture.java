@@ -59,6 +59,7 @@ final class Mixture {
         List.of(),
         List.of(),
         blocks,
+        List.of(),
         List.of());
   }
 

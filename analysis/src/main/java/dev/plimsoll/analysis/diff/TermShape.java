@@ -73,6 +73,9 @@ final class TermShape {
       case Term.Statistic statistic -> "ask " + statistic.measure();
       case Term.Amended amended ->
           "with " + amended.amendments().stream().map(Term.Amendment::name).toList();
+      case Term.Reached reached -> reached.stays() ? "stays" : "reached";
+      case Term.Accumulated accumulated ->
+          accumulated.since() == null ? "accumulated" : "accumulated since";
       case Term.Room room -> room.takes() ? "takes" : "room";
       case Term.LookUp lookUp -> "look up " + lookUp.ladder();
       case Term.NextRung next -> "next of " + next.ladder();
