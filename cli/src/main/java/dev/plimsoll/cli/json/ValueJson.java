@@ -53,6 +53,9 @@ final class ValueJson {
       case Lens.Ends ends -> {
         write(json.generator("low"), evaluation.low(formula), formula.typed());
         write(json.generator("high"), evaluation.high(formula), formula.typed());
+        if (!evaluation.hasExactEnds(formula)) {
+          json.field("ends_exact", false);
+        }
       }
       case Lens.Draws draws -> {
         Sample sample = draws.samples().of(definition.name());
