@@ -148,6 +148,11 @@ public final class Evaluation {
     return Weakest.among(program, cones.read(cones.names(term)));
   }
 
+  /** How all figures move with one of them at the point of the plan; null if that is no number. */
+  public @Nullable Marginals marginals(Definition input) {
+    return Marginals.of(world, display, input);
+  }
+
   /** The figures in many draws of the uncertain values. */
   public Samples samples(SamplingOptions options) {
     return Samples.of(world, options);

@@ -142,6 +142,13 @@ final class World {
     return known;
   }
 
+  /** The same in a graph of its own. */
+  TracedWorld tracedAnew() {
+    Streams streams = Streams.of(program, cones);
+    Inputs inputs = new Inputs(streams.all(), List.of());
+    return new TracedWorld(this, new Tracing(new Graph(), inputs, streams.places()));
+  }
+
   /** Which formulas are monotone in each uncertain value. */
   MonotoneInEach monotone() {
     if (below != null && ends.size() > below.ends.size()) {
@@ -200,9 +207,7 @@ final class World {
     }
     TracedWorld known = traced;
     if (known == null) {
-      Streams streams = Streams.of(program, cones);
-      Inputs inputs = new Inputs(streams.all(), List.of());
-      known = new TracedWorld(this, new Tracing(new Graph(), inputs, streams.places()));
+      known = tracedAnew();
       traced = known;
     }
     return known;

@@ -12,26 +12,32 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * The uncertain figures that a plan is there to tell: those of the document itself that nothing
- * else is computed from, the cells of tables apart, and those that are held against a limit.
+ * The figures that a plan is there to tell: those of the document itself that nothing else is
+ * computed from, the cells of tables apart, and those that are held against a limit.
  */
-final class MainAnswers {
+public final class MainAnswers {
 
-  private final Evaluation evaluation;
+  private final Predicate<Definition> wanted;
   private final Program program;
   private final Set<String> read = new HashSet<>();
   private final Set<String> held = new HashSet<>();
 
-  private MainAnswers(Evaluation evaluation) {
-    this.evaluation = evaluation;
-    this.program = evaluation.program();
+  private MainAnswers(Program program, Predicate<Definition> wanted) {
+    this.program = program;
+    this.wanted = wanted;
   }
 
-  /** In the order of the document. */
+  /** The uncertain ones, in the order of the document. */
   static List<Definition> of(Evaluation evaluation) {
-    MainAnswers answers = new MainAnswers(evaluation);
+    return of(evaluation, evaluation::isUncertain);
+  }
+
+  /** Those of which something holds, in the order of the document. */
+  public static List<Definition> of(Evaluation evaluation, Predicate<Definition> wanted) {
+    MainAnswers answers = new MainAnswers(evaluation.program(), wanted);
     answers.collectRead();
     answers.collectHeld();
     List<Definition> chosen = new ArrayList<>();
@@ -80,7 +86,7 @@ final class MainAnswers {
     return definition.source() == program.source()
         && (held.contains(definition.name()) || isResult(definition))
         && isShown(definition.type())
-        && evaluation.isUncertain(definition);
+        && wanted.test(definition);
   }
 
   private boolean isResult(Definition definition) {

@@ -24,6 +24,7 @@ public final class Commands {
           "explain",
           "risk",
           "drivers",
+          "effects",
           "update",
           "new",
           "fmt",
@@ -46,6 +47,7 @@ public final class Commands {
       case "explain" -> new ExplainCommand();
       case "risk" -> new RiskCommand();
       case "drivers" -> new DriversCommand();
+      case "effects" -> new EffectsCommand();
       case "new" -> new NewCommand();
       case "update" -> new UpdateCommand();
       case "fmt" -> new FmtCommand();

@@ -74,7 +74,7 @@ final class ValueJson {
     return type.element().isQuantity();
   }
 
-  private void write(JsonGenerator json, Value value, Typed typed) {
+  void write(JsonGenerator json, Value value, Typed typed) {
     switch (value) {
       case Value.Number number ->
           json.writeNumber(NumberText.forJson(display.unscaled(number.value(), typed).number()));
