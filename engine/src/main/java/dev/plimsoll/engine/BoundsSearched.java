@@ -9,6 +9,7 @@ import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Arithmetic;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Value;
+import dev.plimsoll.model.value.Values;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -161,12 +162,21 @@ final class BoundsSearched {
   /** The value at a place, or at a round one beside it where that is as good. */
   private Range best(List<Double> place, boolean highest) {
     Range found = Range.of(exactly.apply(taken(place, false)));
-    Range round = Range.of(exactly.apply(taken(place, true)));
+    Range round = Range.of(round(place));
     if (!Range.isOrdered(found.low()) || !Range.isOrdered(round.low())) {
       return found;
     }
     int order = Arithmetic.compare(round.low(), found.low());
     return (highest ? order >= 0 : order <= 0) ? round : found;
+  }
+
+  /** The value at a round place, failed where there is none: what is round may be a pole. */
+  private Value round(List<Double> place) {
+    try {
+      return exactly.apply(taken(place, true));
+    } catch (LocatedFailure failure) {
+      return Values.FAILED;
+    }
   }
 
   private Map<Term.Uncertain, Taken> taken(List<Double> place, boolean round) {

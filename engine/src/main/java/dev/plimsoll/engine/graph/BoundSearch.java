@@ -19,10 +19,10 @@ public final class BoundSearch {
   /** How near to the true end is exact, as a share of the figure or of its spread. */
   private static final double CLOSE = 1e-9;
 
-  /** How many numbers of the graph may be enclosed: some tenths of a second. */
-  private static final int WORK = 2_000_000;
+  /** How many numbers and slopes of the graph may be enclosed: some hundredths of a second. */
+  private static final int WORK = 100_000;
 
-  private static final int FEWEST = 64;
+  private static final int FEWEST = 48;
 
   /**
    * Where rounding leaves more open than this of a value at one place, it has none worth taking.
@@ -35,7 +35,6 @@ public final class BoundSearch {
   private final IntervalRun run;
   private final List<Distribution> spreads;
   private final boolean highest;
-  private final int most;
   private double best = Double.POSITIVE_INFINITY;
   private double worst = Double.NEGATIVE_INFINITY;
   private @Nullable List<Double> where;
@@ -52,7 +51,6 @@ public final class BoundSearch {
     run.draws()
         .forEach(draw -> all.add(inputs.distribution(((Node.Draw) graph.node(draw)).spread())));
     this.spreads = List.copyOf(all);
-    this.most = Math.max(FEWEST, WORK / (run.size() * Math.max(1, run.draws().size())));
   }
 
   /**
@@ -75,6 +73,7 @@ public final class BoundSearch {
     double closed = Double.POSITIVE_INFINITY;
     corners(first);
     open.add(first);
+    int most = most(first);
     int work = 0;
     while (!open.isEmpty() && open.peek().least() < best - tolerance(open.peek().least())) {
       if (++work > most) {
@@ -93,6 +92,12 @@ public final class BoundSearch {
     double least = Math.min(closed, open.isEmpty() ? best : open.peek().least());
     boolean exact = where != null && !(least < best - tolerance(least));
     return new Found(where, signed(best), signed(Math.min(least, best)), exact);
+  }
+
+  /** Into how many parts a box may be taken apart. */
+  private int most(Part part) {
+    long free = part.box().stream().filter(draw -> !draw.isPoint()).count();
+    return (int) Math.max(FEWEST, WORK / (run.size() * (1 + free)));
   }
 
   private double signed(double value) {

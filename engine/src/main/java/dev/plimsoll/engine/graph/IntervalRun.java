@@ -76,7 +76,10 @@ public final class IntervalRun {
     }
   }
 
-  /** Encloses the number while each draw moves within an interval. */
+  /**
+   * Encloses the number while each draw moves within an interval. What moves with a draw that
+   * stands still is not asked: its slope is zero.
+   */
   public Enclosure over(List<Interval> box) {
     mayFail = false;
     for (int place : order) {
@@ -108,6 +111,10 @@ public final class IntervalRun {
     List<Integer> operands = graph.operands(place);
     Interval[] inner = new Interval[operands.size()];
     for (int i = 0; i < moves.length; i++) {
+      if (box.get(i).isPoint()) {
+        moves[i] = Interval.ZERO;
+        continue;
+      }
       boolean still = true;
       for (int j = 0; j < inner.length; j++) {
         inner[j] = slopes[operands.get(j)][i];
