@@ -27,7 +27,7 @@ final class ClaimText {
   String computed(Claim claim, Value value) {
     Term subject = claim.subject();
     if (evaluation.isUncertain(subject)) {
-      return display.range(evaluation.low(subject), evaluation.high(subject), subject.typed());
+      return evaluation.ends(subject);
     }
     return value instanceof Value.Number number
             && claim.misfit() == null
@@ -72,7 +72,7 @@ final class ClaimText {
 
   private String value(Claim claim, Term term) {
     return evaluation.isUncertain(term)
-        ? display.range(evaluation.low(term), evaluation.high(term), term.typed())
+        ? evaluation.ends(term)
         : display.text(evaluation.value(term, claim.source()), term.typed());
   }
 }

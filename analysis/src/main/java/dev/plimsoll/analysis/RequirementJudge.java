@@ -115,7 +115,7 @@ final class RequirementJudge {
   private String text(Requirement requirement, Term side) {
     Evaluation evaluation = findings.evaluation();
     if (evaluation.isUncertain(side)) {
-      return evaluation.display().range(evaluation.low(side), evaluation.high(side), side.typed());
+      return evaluation.ends(side);
     }
     String text =
         evaluation.display().text(evaluation.value(side, requirement.source()), side.typed());

@@ -16,10 +16,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ends of a figure that depends on uncertain values: its smallest and largest value with each
- * of them at its low or high end, in one world. All corners are tried while they are few; beyond,
- * each value is moved alone to see which way it works, and the two worlds that follow are taken,
- * which is right for figures that rise or fall with each input.
+ * The ends of a figure that depends on uncertain values: its smallest and largest value while each
+ * of them lies between its own ends, all in one world. Where the formula alone shows that it is
+ * monotone in each of them, its ends are at corners, and all corners are tried while they are few.
+ * Otherwise an interval run over the graph tells which way each value works, and what it leaves
+ * open is searched.
  */
 final class Bounds {
 
@@ -38,9 +39,6 @@ final class Bounds {
     this.call = call;
   }
 
-  /** The smallest and the largest value. */
-  record Range(Value low, Value high) {}
-
   /** One end of a term. */
   Value end(Term term, boolean high) {
     Range range = of(term);
@@ -55,35 +53,56 @@ final class Bounds {
     }
     List<Term.Uncertain> inputs = List.copyOf(moving);
     if (inputs.isEmpty()) {
-      Value value = new TermEvaluator(world, call).evaluate(term);
-      return new Range(value, value);
+      return Range.of(new TermEvaluator(world, call).evaluate(term));
     }
-    if (inputs.size() <= MAX_EXHAUSTIVE) {
+    boolean few = inputs.size() <= MAX_EXHAUSTIVE;
+    Term whole = call == null ? term : Substitution.of(term, call);
+    if (few
+        && (inputs.size() == 1 && whole instanceof Term.Uncertain || world.monotone().of(whole))) {
       return corners(term, inputs);
     }
-    return term.type() instanceof Type.Column ? rowByRow(term) : oneByOne(term, inputs);
+    if (term.type() instanceof Type.Column) {
+      return rowByRow(term);
+    }
+    Range searched = BoundsSearched.hasOrder(term.type()) ? searched(term, whole, inputs) : null;
+    if (searched != null) {
+      return searched;
+    }
+    Range range = few ? corners(term, inputs) : oneByOne(term, inputs);
+    return BoundsSearched.hasOrder(term.type()) ? range.loose(null, null) : range;
+  }
+
+  private @Nullable Range searched(Term term, Term whole, List<Term.Uncertain> inputs) {
+    BoundsSearched search = BoundsSearched.of(world, whole, taken -> at(term, taken));
+    Range range = search == null ? null : search.range();
+    // A place without a value is not looked for, but seen at the corners.
+    return range != null && search.mayFail() && inputs.size() <= MAX_EXHAUSTIVE
+        ? corners(term, inputs).and(range)
+        : range;
   }
 
   /** Each row of a column has ends of its own: what raises one may lower another. */
   private Range rowByRow(Term term) {
     Value point = new TermEvaluator(world, call).evaluate(term);
     if (!(point instanceof Value.Column column)) {
-      return new Range(point, point);
+      return Range.of(point);
     }
     Map<String, Value> low = new LinkedHashMap<>();
     Map<String, Value> high = new LinkedHashMap<>();
-    column
-        .cells()
-        .forEach((row, cell) -> {
-          Term key = new Term.Constant(term.span(), Typed.of(Types.WORDS), Value.of(row));
-          Range ends =
-              cell instanceof Value.Missing
-                  ? new Range(cell, cell)
-                  : of(new Term.CellOf(term.span(), term.typed().element(), term, key));
-          low.put(row, ends.low());
-          high.put(row, ends.high());
-        });
-    return new Range(new Value.Column(low), new Value.Column(high));
+    boolean exact = true;
+    for (Map.Entry<String, Value> entry : column.cells().entrySet()) {
+      Value cell = entry.getValue();
+      Term key = new Term.Constant(term.span(), Typed.of(Types.WORDS), Value.of(entry.getKey()));
+      Range ends =
+          cell instanceof Value.Missing
+              ? Range.of(cell)
+              : of(new Term.CellOf(term.span(), term.typed().element(), term, key));
+      low.put(entry.getKey(), ends.low());
+      high.put(entry.getKey(), ends.high());
+      exact &= ends.isExact();
+    }
+    Range range = new Range(new Value.Column(low), new Value.Column(high), null);
+    return exact ? range : range.loose(null, null);
   }
 
   private Range corners(Term term, List<Term.Uncertain> inputs) {
@@ -93,58 +112,29 @@ final class Bounds {
       for (int i = 0; i < inputs.size(); i++) {
         ends.put(inputs.get(i), (corner >> i & 1) == 1 ? World.End.HIGH : World.End.LOW);
       }
-      range = widened(range, at(term, ends));
+      Range here = Range.of(at(term, ends));
+      range = range == null ? here : range.and(here);
     }
     return Objects.requireNonNull(range);
   }
 
+  /** Each value is moved alone to see which way it works, and the two worlds that follow taken. */
   private Range oneByOne(Term term, List<Term.Uncertain> inputs) {
     Map<Term.Uncertain, World.End> lowest = new HashMap<>();
     Map<Term.Uncertain, World.End> highest = new HashMap<>();
     for (Term.Uncertain input : inputs) {
       Value low = at(term, Map.of(input, World.End.LOW));
       Value high = at(term, Map.of(input, World.End.HIGH));
-      boolean rises = !isOrdered(low) || !isOrdered(high) || Arithmetic.compare(low, high) <= 0;
+      boolean rises =
+          !Range.isOrdered(low) || !Range.isOrdered(high) || Arithmetic.compare(low, high) <= 0;
       lowest.put(input, rises ? World.End.LOW : World.End.HIGH);
       highest.put(input, rises ? World.End.HIGH : World.End.LOW);
     }
-    return widened(widened(null, at(term, lowest)), at(term, highest));
+    return Range.of(at(term, lowest)).and(Range.of(at(term, highest)));
   }
 
-  private Value at(Term term, Map<Term.Uncertain, World.End> ends) {
-    return new TermEvaluator(world.at(ends, term), call == null ? null : call.at(ends))
+  private Value at(Term term, Map<Term.Uncertain, ? extends Taken> taken) {
+    return new TermEvaluator(world.at(taken, term), call == null ? null : call.at(taken))
         .evaluate(term);
-  }
-
-  private static boolean isOrdered(Value value) {
-    return value instanceof Value.Number
-        || value instanceof Value.Unlimited
-        || value instanceof Value.Day;
-  }
-
-  private static Range widened(@Nullable Range range, Value value) {
-    if (range == null) {
-      return new Range(value, value);
-    }
-    if (!range.low().isKnown()) {
-      return range;
-    }
-    if (!value.isKnown()) {
-      return new Range(value, value);
-    }
-    if (value instanceof Value.Column column
-        && range.low() instanceof Value.Column low
-        && range.high() instanceof Value.Column high) {
-      return new Range(
-          Columns.paired(low, column, (a, c) -> widened(new Range(a, a), c).low()),
-          Columns.paired(high, column, (a, c) -> widened(new Range(a, a), c).high()));
-    }
-    if (!isOrdered(value) || !isOrdered(range.low()) || !isOrdered(range.high())) {
-      // What has no order, such as yes and no, has no ends either: two different values are kept.
-      return range.low().equals(range.high()) ? new Range(range.low(), value) : range;
-    }
-    return new Range(
-        Arithmetic.compare(value, range.low()) < 0 ? value : range.low(),
-        Arithmetic.compare(value, range.high()) > 0 ? value : range.high());
   }
 }

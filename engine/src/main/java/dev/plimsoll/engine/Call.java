@@ -32,8 +32,8 @@ record Call(World world, List<Term> arguments, List<Value> values, @Nullable Cal
     return found;
   }
 
-  /** The same call with uncertain values taken at one of their ends. */
-  Call at(Map<Term.Uncertain, World.End> ends) {
+  /** The same call with uncertain values taken at one of their ends, or between. */
+  Call at(Map<Term.Uncertain, ? extends Taken> ends) {
     Call around = outer == null ? null : outer.at(ends);
     List<Value> moved = new ArrayList<>();
     for (Term argument : arguments) {

@@ -24,7 +24,7 @@ public final class Evaluation {
   private final World world;
   private final Display display;
   private final List<Diagnostic> diagnostics;
-  private final IdentityHashMap<Term, Bounds.Range> ranges;
+  private final IdentityHashMap<Term, Range> ranges;
   private final Lens lens;
 
   private Evaluation(Program program) {
@@ -161,6 +161,11 @@ public final class Evaluation {
     return Weakest.among(program, cones.read(cones.names(term)));
   }
 
+  /** How all figures move with one of them at the point of the plan; null if that is no number. */
+  public @Nullable Marginals marginals(Definition input) {
+    return Marginals.of(world, display, input);
+  }
+
   /** The figures in many draws of the uncertain values. */
   public Samples samples(SamplingOptions options) {
     return Samples.of(world, options);
@@ -245,8 +250,17 @@ public final class Evaluation {
     return range(term).high();
   }
 
-  private Bounds.Range range(Term term) {
-    Bounds.Range known = ranges.get(term);
+  /**
+   * Whether both ends of a term are shown to be its smallest and largest value, to nine digits.
+   * Where they are not, something smaller or larger may be between the ends of the uncertain
+   * values.
+   */
+  public boolean hasExactEnds(Term term) {
+    return range(term).isExact();
+  }
+
+  private Range range(Term term) {
+    Range known = ranges.get(term);
     if (known == null) {
       known = computed(term);
       ranges.put(term, known);
@@ -254,11 +268,11 @@ public final class Evaluation {
     return known;
   }
 
-  private Bounds.Range computed(Term term) {
+  private Range computed(Term term) {
     try {
       return new Bounds(world).of(term);
     } catch (LocatedFailure failure) {
-      return new Bounds.Range(Values.FAILED, Values.FAILED);
+      return Range.of(Values.FAILED);
     }
   }
 
@@ -272,7 +286,32 @@ public final class Evaluation {
       return display.text(value(definition.name()), formula.typed());
     }
     String drawn = drawn(Reading.reference(definition));
-    return drawn != null ? drawn : display.range(low(formula), high(formula), formula.typed());
+    return drawn != null ? drawn : ends(formula);
+  }
+
+  /** Both ends of a term as text, with a remark where they are not shown to be exact. */
+  public String ends(Term term) {
+    return display.range(low(term), high(term), term.typed()) + remark(term);
+  }
+
+  private String remark(Term term) {
+    return hasExactEnds(term) ? "" : " (ends not exact)";
+  }
+
+  /**
+   * What is to be said of ends that are not shown to be exact: how far the true ones may lie
+   * outside, as far as that is known. Null where they are exact.
+   */
+  @Nullable String looseness(Term term) {
+    Range.Slack slack = range(term).slack();
+    if (slack == null || hasExactEnds(term)) {
+      return null;
+    }
+    Value least = slack.least();
+    Value most = slack.most();
+    return least == null || most == null
+        ? "ends not exact: there may be smaller and larger values"
+        : "ends not exact: all values lie within " + display.range(least, most, term.typed());
   }
 
   /** The value of a column in a row as text, as that of a figure is. */
@@ -286,7 +325,8 @@ public final class Evaluation {
     String drawn = drawn(new Term.CellOf(reference.span(), typed, reference, key));
     return drawn != null
         ? drawn
-        : display.range(cell(low(column.formula()), row), cell(high(column.formula()), row), typed);
+        : display.range(cell(low(column.formula()), row), cell(high(column.formula()), row), typed)
+            + remark(column.formula());
   }
 
   private static Value cell(Value value, String row) {

@@ -33,7 +33,7 @@ final class InputLimits {
   }
 
   private @Nullable Diagnostic check(Definition input, Definition.Limits limits, Value value) {
-    Bounds.Range range = range(input, value);
+    Range range = range(input, value);
     Value lowest = limit(limits.lowest());
     if (isBelow(range.low(), lowest)) {
       return report(input, ValueCode.BELOW_LOWEST, range.low(), limits.lowest());
@@ -68,11 +68,11 @@ final class InputLimits {
   }
 
   /** The ends of an uncertain input, both of which keep to its limits. */
-  private Bounds.Range range(Definition input, Value value) {
+  private Range range(Definition input, Value value) {
     try {
       return new Bounds(world).of(input.formula());
     } catch (LocatedFailure failure) {
-      return new Bounds.Range(value, value);
+      return new Range(value, value, null);
     }
   }
 

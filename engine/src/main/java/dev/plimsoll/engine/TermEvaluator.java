@@ -75,7 +75,11 @@ final class TermEvaluator {
     return switch (term) {
       case Term.Constant constant -> constant.value();
       case Term.Amount amount -> amount(amount);
-      case Term.Uncertain uncertain -> new StandIn(world, this).of(uncertain, world.end(uncertain));
+      case Term.Uncertain uncertain ->
+          switch (world.taken(uncertain)) {
+            case World.End end -> new StandIn(world, this).of(uncertain, end);
+            case Taken.Inside inside -> inside.value();
+          };
       case Term.Reference reference -> world.value(reference.name());
       case Term.Local local -> Objects.requireNonNull(call).values().get(local.index());
       case Term.Arithmetic arithmetic -> arithmetic(arithmetic);

@@ -155,10 +155,18 @@ final class Tracer {
   private Traced uncertain(Term.Uncertain uncertain) {
     Integer stream = tracing.stream(uncertain.name());
     Fit fit = Distributions.of(uncertain, parameter -> numbers(of(parameter)));
-    return fit instanceof Fit.Fitted fitted && stream != null
-        ? new Traced.Lane(
-            tracing.graph().draw(stream, tracing.inputs().spread(fitted.distribution())))
-        : Tracing.failed();
+    if (!(fit instanceof Fit.Fitted fitted) || stream == null) {
+      return Tracing.failed();
+    }
+    int draw = tracing.graph().draw(stream, tracing.inputs().spread(fitted.distribution()));
+    tracing.stands(draw, () -> new UncertainValue(uncertain, standIn()));
+    return new Traced.Lane(draw);
+  }
+
+  private StandIn standIn() {
+    World world = scope.world();
+    Call exact = call == null ? null : call.exact(world);
+    return new StandIn(world, new TermEvaluator(world, exact));
   }
 
   /** What a parameter of a distribution is worth, which is the same in every draw. */

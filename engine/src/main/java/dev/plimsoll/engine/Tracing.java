@@ -8,13 +8,16 @@ import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Builds numbers of a graph from traced values. */
@@ -24,6 +27,7 @@ final class Tracing {
   private final Inputs inputs;
   private final Map<String, Integer> streams;
   private final Codes codes = new Codes();
+  private final Map<Integer, Supplier<UncertainValue>> uncertain = new HashMap<>();
 
   /**
    * Into a graph.
@@ -39,6 +43,16 @@ final class Tracing {
   /** The place of a random stream, or null. */
   @Nullable Integer stream(String name) {
     return streams.get(name);
+  }
+
+  /** Notes which uncertain value a draw of the graph stands for. */
+  void stands(int draw, Supplier<UncertainValue> value) {
+    uncertain.putIfAbsent(draw, value);
+  }
+
+  /** The uncertain value that a draw of the graph stands for. */
+  UncertainValue uncertain(int draw) {
+    return Objects.requireNonNull(uncertain.get(draw)).get();
   }
 
   Graph graph() {

@@ -1,5 +1,7 @@
 package dev.plimsoll.engine;
 
+import dev.plimsoll.engine.graph.Graph;
+import dev.plimsoll.engine.graph.Inputs;
 import dev.plimsoll.language.syntax.Operator;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Policies;
@@ -12,6 +14,7 @@ import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class World {
 
   /** Which value an uncertain one takes. */
-  enum End {
+  enum End implements Taken {
     LOW,
     POINT,
     HIGH
@@ -36,15 +39,17 @@ final class World {
   private final Map<String, Value> values = new HashMap<>();
   private final Map<String, Value> amendments = new HashMap<>();
   private final Set<String> pinned = new HashSet<>();
-  private final Map<String, End> ends;
+  private final Map<String, Taken> ends;
   private final Failures failures;
   private final Map<Integer, Samples> samples = new HashMap<>();
+  private @Nullable TracedWorld traced;
+  private @Nullable MonotoneInEach monotone;
 
   private World(
       Program program,
       Cones cones,
       @Nullable World below,
-      Map<String, End> ends,
+      Map<String, Taken> ends,
       Failures failures) {
     this.program = program;
     this.cones = cones;
@@ -101,9 +106,9 @@ final class World {
     return pinned.contains(name);
   }
 
-  /** This world with uncertain values taken at one of their ends. */
-  World at(Map<Term.Uncertain, End> chosen, Term roots) {
-    Map<String, End> all = new HashMap<>(ends);
+  /** This world with uncertain values taken at one of their ends, or between. */
+  World at(Map<Term.Uncertain, ? extends Taken> chosen, Term roots) {
+    Map<String, Taken> all = new HashMap<>(ends);
     chosen.forEach((value, end) -> all.put(value.name(), end));
     World world = new World(program, cones, this, all, failures.quiet());
     Set<String> holders = cones.holders(chosen.keySet());
@@ -167,6 +172,26 @@ final class World {
         .guard(stated.source(), this, () -> new TermEvaluator(this).evaluate(after));
   }
 
+  /** The same in a graph of its own. */
+  TracedWorld tracedAnew() {
+    Streams streams = Streams.of(program, cones);
+    Inputs inputs = new Inputs(streams.all(), List.of());
+    return new TracedWorld(this, new Tracing(new Graph(), inputs, streams.places()));
+  }
+
+  /** Which formulas are monotone in each uncertain value. */
+  MonotoneInEach monotone() {
+    if (below != null && ends.size() > below.ends.size()) {
+      return below.monotone();
+    }
+    MonotoneInEach known = monotone;
+    if (known == null) {
+      known = new MonotoneInEach(this);
+      monotone = known;
+    }
+    return known;
+  }
+
   /** Computes a figure, unless it is amended here or in a world below. */
   private void compute(Definition definition) {
     if (pinned.contains(definition.name())) {
@@ -198,7 +223,23 @@ final class World {
   }
 
   /** Which value an uncertain one takes here. */
-  End end(Term.Uncertain value) {
+  Taken taken(Term.Uncertain value) {
     return ends.getOrDefault(value.name(), End.POINT);
+  }
+
+  /**
+   * The figures of this world in a graph, all uncertain values free to move. With some of them
+   * taken at an end, it is the graph of the world below: where ends lie does not depend on that.
+   */
+  TracedWorld traced() {
+    if (below != null && ends.size() > below.ends.size()) {
+      return below.traced();
+    }
+    TracedWorld known = traced;
+    if (known == null) {
+      known = tracedAnew();
+      traced = known;
+    }
+    return known;
   }
 }

@@ -27,7 +27,7 @@ final class BoundsTest {
           disk - disk                             | 0 GB
           twice - disk                            | 1 to 5 GB
           disk + rate                             | 1 to 5.04 GB
-          1 GB * (disk / 1 GB - 3) ^ 2            | 4 GB
+          1 GB * (disk / 1 GB - 3) ^ 2            | 0 to 4 GB
           low(twice)                              | 2 GB
           high(twice)                             | 10 GB
           twice + high(twice)                     | 12 to 20 GB

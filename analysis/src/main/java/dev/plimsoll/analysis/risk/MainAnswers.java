@@ -11,6 +11,7 @@ import dev.plimsoll.model.value.Type;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The figures that a plan is there to tell: those of the document itself that nothing else is
@@ -32,6 +33,11 @@ public final class MainAnswers {
   /** The uncertain ones among them, in the order of the document. */
   static List<Definition> of(Evaluation evaluation) {
     return all(evaluation).stream().filter(evaluation::isUncertain).toList();
+  }
+
+  /** Those of which something holds, in the order of the document. */
+  public static List<Definition> of(Evaluation evaluation, Predicate<Definition> wanted) {
+    return all(evaluation).stream().filter(wanted).toList();
   }
 
   /** All of them, in the order of the document. */

@@ -28,6 +28,7 @@ public final class Commands {
           "compare",
           "diff",
           "simulate",
+          "effects",
           "update",
           "new",
           "fmt",
@@ -54,6 +55,7 @@ public final class Commands {
       case "compare" -> new CompareCommand();
       case "diff" -> new DiffCommand();
       case "simulate" -> new SimulateCommand();
+      case "effects" -> new EffectsCommand();
       case "new" -> new NewCommand();
       case "update" -> new UpdateCommand();
       case "fmt" -> new FmtCommand();

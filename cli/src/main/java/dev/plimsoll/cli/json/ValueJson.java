@@ -67,6 +67,9 @@ final class ValueJson {
       case Lens.Ends ends -> {
         write(json.generator("low"), evaluation.low(formula), formula.typed());
         write(json.generator("high"), evaluation.high(formula), formula.typed());
+        if (!evaluation.hasExactEnds(formula)) {
+          json.field("ends_exact", false);
+        }
       }
       case Lens.Draws draws -> {
         Sample sample = draws.samples().of(definition.name());
@@ -85,7 +88,7 @@ final class ValueJson {
     return type.element().isQuantity();
   }
 
-  private void write(JsonGenerator json, Value value, Typed typed) {
+  void write(JsonGenerator json, Value value, Typed typed) {
     switch (value) {
       case Value.Number number ->
           json.writeNumber(NumberText.forJson(display.unscaled(number.value(), typed).number()));

@@ -13,7 +13,7 @@ public final class Inputs {
 
   private final List<Stream> streams;
   private final List<Tie> ties;
-  private final List<Sampler> samplers = new ArrayList<>();
+  private final Map<Integer, Sampler> samplers = new HashMap<>();
   private final List<Distribution> spreads = new ArrayList<>();
   private final Map<Distribution, Integer> places = new HashMap<>();
 
@@ -72,8 +72,7 @@ public final class Inputs {
         distribution,
         added -> {
           spreads.add(added);
-          samplers.add(Sampler.of(added));
-          return samplers.size() - 1;
+          return spreads.size() - 1;
         });
   }
 
@@ -82,7 +81,8 @@ public final class Inputs {
     return spreads.get(place);
   }
 
-  Sampler sampler(int place) {
-    return samplers.get(place);
+  /** Made when it is first drawn from, by any thread: only draws need its tables. */
+  synchronized Sampler sampler(int place) {
+    return samplers.computeIfAbsent(place, wanted -> Sampler.of(spreads.get(wanted)));
   }
 }

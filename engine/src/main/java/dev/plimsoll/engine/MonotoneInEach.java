@@ -1,0 +1,170 @@
+package dev.plimsoll.engine;
+
+import dev.plimsoll.language.syntax.Operator;
+import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.program.Terms;
+import dev.plimsoll.model.value.EvaluationFailure;
+import dev.plimsoll.model.value.Value;
+import dev.plimsoll.model.value.Values;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells from how a formula is built, without computing it, that its ends lie where each uncertain
+ * value is at one of its own. That is so where every value is read once and goes through nothing
+ * but operations that rise or fall with each operand, whatever the others are: then the formula as
+ * a whole rises or falls with each value while the others stand. Most formulas of a plan are such.
+ */
+final class MonotoneInEach {
+
+  private static final Set<String> RISING =
+      Set.of("min", "max", "sum", "sqrt", "exp", "ln", "log2", "log10");
+
+  private static final Set<String> STEPPED = Set.of("ceil", "floor", "round");
+
+  private final World world;
+  private final Map<String, Shape> shapes = new HashMap<>();
+
+  /**
+   * What is known of a formula.
+   *
+   * @param monotone whether it is monotone in each uncertain value
+   * @param positive whether it is above zero at all of them
+   */
+  private record Shape(boolean monotone, boolean positive) {}
+
+  MonotoneInEach(World world) {
+    this.world = world;
+  }
+
+  /** Whether that can be told of a term. */
+  boolean of(Term term) {
+    Set<String> cone = world.cones().read(world.cones().names(term));
+    for (Definition definition : world.program().inOrder()) {
+      if (cone.contains(definition.name()) && !shapes.containsKey(definition.name())) {
+        shapes.put(definition.name(), shape(definition));
+      }
+    }
+    return monotone(term);
+  }
+
+  private Shape shape(Definition definition) {
+    Term formula = definition.formula();
+    boolean certain =
+        world.isAmended(definition.name()) || world.cones().uncertain(formula).isEmpty();
+    return certain
+        ? new Shape(true, isPositive(world.value(definition.name())))
+        : new Shape(monotone(formula), positive(formula));
+  }
+
+  private boolean monotone(Term term) {
+    if (world.cones().uncertain(term).isEmpty()) {
+      return true;
+    }
+    return switch (term) {
+      case Term.Uncertain _ -> true;
+      case Term.Reference reference -> {
+        Shape shape = shapes.get(reference.name());
+        yield shape != null && shape.monotone();
+      }
+      case Term.Arithmetic arithmetic ->
+          apart(term)
+              && switch (arithmetic.operator()) {
+                case PLUS, MINUS, TIMES -> true;
+                case DIVIDED_BY -> positive(arithmetic.right());
+                default -> positive(arithmetic.left());
+              };
+      case Term.Comparison comparison ->
+          comparison.operator() != Operator.EQUAL
+              && comparison.operator() != Operator.NOT_EQUAL
+              && apart(term);
+      case Term.Logic _,
+          Term.Not _,
+          Term.Negated _,
+          Term.Choice _,
+          Term.Relabelled _,
+          Term.PerOne _,
+          Term.Room _,
+          Term.Shown _,
+          Term.ListOf _,
+          Term.ColumnOf _,
+          Term.Fold _ ->
+          apart(term);
+      case Term.BuiltInCall call -> {
+        boolean stepped =
+            STEPPED.contains(call.function().name())
+                && call.arguments().stream().skip(1).allMatch(this::isCertain);
+        yield (stepped || RISING.contains(call.function().name())) && apart(term);
+      }
+      case Term.PlanCall call -> monotone(Substitution.body(call));
+      default -> false;
+    };
+  }
+
+  private boolean isCertain(Term term) {
+    return world.cones().uncertain(term).isEmpty();
+  }
+
+  /** Whether no two operands share an uncertain value, and each is monotone itself. */
+  private boolean apart(Term term) {
+    Set<Term.Uncertain> seen = new HashSet<>();
+    for (Term operand : Terms.children(term)) {
+      for (Term.Uncertain value : world.cones().uncertain(operand)) {
+        if (!seen.add(value)) {
+          return false;
+        }
+      }
+      if (!monotone(operand)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean positive(Term term) {
+    return switch (term) {
+      case Term.Amount amount -> amount.number().signum() > 0;
+      case Term.Constant constant -> isPositive(constant.value());
+      case Term.Uncertain uncertain -> isPositive(low(uncertain));
+      case Term.Reference reference -> {
+        Shape shape = shapes.get(reference.name());
+        yield shape != null && shape.positive();
+      }
+      case Term.Arithmetic arithmetic ->
+          switch (arithmetic.operator()) {
+            case PLUS, TIMES, DIVIDED_BY ->
+                positive(arithmetic.left()) && positive(arithmetic.right());
+            case MINUS -> false;
+            default -> positive(arithmetic.left());
+          };
+      case Term.Relabelled relabelled -> positive(relabelled.operand());
+      case Term.PerOne one -> positive(one.operand());
+      case Term.Shown shown -> positive(shown.operand());
+      case Term.Choice choice -> positive(choice.then()) && positive(choice.otherwise());
+      case Term.Fold fold -> Terms.children(fold).stream().allMatch(this::positive);
+      case Term.BuiltInCall call ->
+          switch (call.function().name()) {
+            case "min", "max", "sum", "ceil" -> call.arguments().stream().allMatch(this::positive);
+            case "exp" -> true;
+            default -> false;
+          };
+      case Term.PlanCall call -> positive(Substitution.body(call));
+      default -> false;
+    };
+  }
+
+  private Value low(Term.Uncertain uncertain) {
+    try {
+      return new StandIn(world, new TermEvaluator(world)).of(uncertain, World.End.LOW);
+    } catch (LocatedFailure | EvaluationFailure failure) {
+      return Values.FAILED;
+    }
+  }
+
+  private static boolean isPositive(Value value) {
+    return value instanceof Value.Number number && number.value().signum() > 0;
+  }
+}

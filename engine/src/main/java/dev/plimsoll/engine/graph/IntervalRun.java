@@ -1,0 +1,127 @@
+package dev.plimsoll.engine.graph;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Encloses a number of a graph while its draws move within a box, and tells how it moves with each
+ * of them: its <em>slope</em> holds the change of the number by the change of the draw between any
+ * two places of the box that differ in that draw alone. So a slope that is nowhere negative shows
+ * that the number rises with the draw, steps and kinks included. Source of the rules: A. Neumaier,
+ * Interval Methods for Systems of Equations, 1990, 2.3 (slopes); roundings and comparisons move by
+ * any amount in the direction of what they are made of.
+ */
+public final class IntervalRun {
+
+  private final Graph graph;
+  private final int root;
+  private final int[] order;
+  private final List<Integer> draws;
+  private final Interval[] values;
+  private final Interval[][] slopes;
+  private final IntervalRules rules;
+  private boolean mayFail;
+
+  /** A run for a number of a graph. */
+  public IntervalRun(Graph graph, int root) {
+    this.graph = graph;
+    this.root = root;
+    this.draws = Factors.drawsOf(graph, root);
+    this.order = order(graph, root);
+    this.values = new Interval[root + 1];
+    this.slopes = new Interval[root + 1][];
+    this.rules = new IntervalRules(graph, values);
+  }
+
+  private static int[] order(Graph graph, int root) {
+    boolean[] needed = new boolean[root + 1];
+    needed[root] = true;
+    int count = 0;
+    for (int place = root; place >= 0; place--) {
+      if (needed[place]) {
+        count++;
+        graph.operands(place).forEach(operand -> needed[operand] = true);
+      }
+    }
+    int[] order = new int[count];
+    for (int place = root; place >= 0; place--) {
+      if (needed[place]) {
+        order[--count] = place;
+      }
+    }
+    return order;
+  }
+
+  /** The places of the draws that the number depends on, in the order of boxes and slopes. */
+  public List<Integer> draws() {
+    return draws;
+  }
+
+  /** How many numbers one run computes. */
+  public int size() {
+    return order.length;
+  }
+
+  /**
+   * What is known of the number in a box.
+   *
+   * @param value no value is outside
+   * @param slopes how it moves with each draw
+   * @param mayFail whether there may be places in the box where it has no value
+   */
+  public record Enclosure(Interval value, List<Interval> slopes, boolean mayFail) {
+    /** Copies the list. */
+    public Enclosure {
+      slopes = List.copyOf(slopes);
+    }
+  }
+
+  /**
+   * Encloses the number while each draw moves within an interval. What moves with a draw that
+   * stands still is not asked: its slope is zero.
+   */
+  public Enclosure over(List<Interval> box) {
+    mayFail = false;
+    for (int place : order) {
+      compute(place, box);
+    }
+    return new Enclosure(values[root], Arrays.asList(slopes[root]), mayFail);
+  }
+
+  private void compute(int place, List<Interval> box) {
+    Interval[] moves = slopes[place] == null ? new Interval[draws.size()] : slopes[place];
+    slopes[place] = moves;
+    Node node = graph.node(place);
+    if (node instanceof Node.Constant constant) {
+      mayFail |= Double.isNaN(constant.value());
+      values[place] = Interval.of(constant.value());
+      Arrays.fill(moves, Interval.ZERO);
+      return;
+    }
+    if (node instanceof Node.Draw) {
+      int index = draws.indexOf(place);
+      values[place] = box.get(index);
+      Arrays.fill(moves, Interval.ZERO);
+      moves[index] = Interval.of(1);
+      return;
+    }
+    IntervalRules.Rule rule = rules.of(node);
+    values[place] = rule.value();
+    mayFail |= rule.mayFail();
+    List<Integer> operands = graph.operands(place);
+    Interval[] inner = new Interval[operands.size()];
+    for (int i = 0; i < moves.length; i++) {
+      if (box.get(i).isPoint()) {
+        moves[i] = Interval.ZERO;
+        continue;
+      }
+      boolean still = true;
+      for (int j = 0; j < inner.length; j++) {
+        inner[j] = slopes[operands.get(j)][i];
+        still &= inner[j].isZero();
+      }
+      // What is made of what stands still stands still, however wild it is.
+      moves[i] = still || rule.value().isPoint() ? Interval.ZERO : rule.slope().of(inner);
+    }
+  }
+}
