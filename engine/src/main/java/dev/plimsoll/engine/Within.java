@@ -71,6 +71,11 @@ final class Within {
     }
   }
 
+  /** Searches in this plan. */
+  Solving solving() {
+    return new Solving(world, null);
+  }
+
   /** A term that is worth in the plan as it stands what the given one is worth here. */
   Term wrap(Term term) {
     return outer == null
