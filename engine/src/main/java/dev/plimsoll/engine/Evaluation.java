@@ -121,6 +121,12 @@ public final class Evaluation {
     return Along.of(world, driver, options);
   }
 
+  /** This plan at other values of a figure, for some terms that will be asked. */
+  public Variation varying(Definition figure, List<Term> roots) {
+    Term.Domain within = Variation.domain(program, figure);
+    return new Variation(world, null, figure.name(), within, roots);
+  }
+
   /** Whether one figure depends on another, directly or not. */
   public boolean depends(Term term, String name) {
     return cones.read(cones.names(term)).contains(name);

@@ -8,7 +8,9 @@ import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -26,18 +28,27 @@ final class Knots {
     this.world = world;
   }
 
-  /** Values worth a try. */
-  Collection<Rational> of(Term.Solved solved) {
+  /** Values of a figure worth a try, where some terms are asked of it. */
+  Collection<Rational> of(String figure, List<Term> roots) {
     Set<Rational> knots = new LinkedHashSet<>();
-    collect(solved.condition(), solved.type(), knots);
-    Set<String> read = world.cones().read(world.cones().names(solved.condition()));
+    Definition driver = world.program().definition(figure);
+    if (driver == null) {
+      return knots;
+    }
+    Type type = driver.type();
+    Set<String> names = new HashSet<>();
+    for (Term root : roots) {
+      collect(root, type, knots);
+      names.addAll(world.cones().names(root));
+    }
+    Set<String> read = world.cones().read(names);
     for (Definition definition : world.program().inOrder()) {
       if (read.contains(definition.name())) {
-        if (definition.type().equals(solved.type())
+        if (definition.type().equals(type)
             && world.value(definition.name()) instanceof Value.Number number) {
           knots.add(number.value());
         }
-        collect(definition.formula(), solved.type(), knots);
+        collect(definition.formula(), type, knots);
       }
     }
     return new ArrayList<>(knots).subList(0, Math.min(MOST, knots.size()));

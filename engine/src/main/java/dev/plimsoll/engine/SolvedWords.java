@@ -23,13 +23,13 @@ final class SolvedWords {
 
   /** What there is to say, each a sentence without its stop; empty where nothing was found out. */
   List<String> of(Term.Solved solved) {
-    Solving solving = within.solving();
+    Solving solving = within.solving(solved);
     try {
-      Reach reach = solving.reach(solved);
+      Reach reach = solving.reach();
       if (reach == null || !within.value(solved).isKnown()) {
         return List.of();
       }
-      return switch (solving.found(solved)) {
+      return switch (solving.found()) {
         case Found.Nowhere nowhere -> List.of(nowhere(solved, reach));
         case Found.First first -> first(solved, solving, reach, first);
       };
@@ -83,7 +83,7 @@ final class SolvedWords {
   }
 
   private String figure(Term.Solved solved, Solving solving, Rational at, Term figure) {
-    Value value = solving.at(solved, at, figure);
+    Value value = solving.at(at, figure);
     return worths.of(value, figure.typed()).text() + " at " + text(solved, at);
   }
 

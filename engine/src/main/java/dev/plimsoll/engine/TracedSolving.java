@@ -37,7 +37,7 @@ final class TracedSolving {
     Reach reach;
     try {
       Call exact = call == null ? null : call.exact(scope.world());
-      reach = new Solving(scope.world(), exact).reach(solved);
+      reach = new Solving(scope.world(), exact, solved).reach();
     } catch (LocatedFailure failure) {
       return Tracing.failed();
     }

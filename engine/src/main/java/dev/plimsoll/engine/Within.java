@@ -71,9 +71,9 @@ final class Within {
     }
   }
 
-  /** Searches in this plan. */
-  Solving solving() {
-    return new Solving(world, null);
+  /** A search in this plan. */
+  Solving solving(Term.Solved solved) {
+    return new Solving(world, null, solved);
   }
 
   /** A term that is worth in the plan as it stands what the given one is worth here. */
