@@ -28,6 +28,8 @@ public final class Commands {
           "compare",
           "diff",
           "simulate",
+          "solve",
+          "sweep",
           "update",
           "new",
           "fmt",
@@ -54,6 +56,8 @@ public final class Commands {
       case "compare" -> new CompareCommand();
       case "diff" -> new DiffCommand();
       case "simulate" -> new SimulateCommand();
+      case "solve" -> new SolveCommand();
+      case "sweep" -> new SweepCommand();
       case "new" -> new NewCommand();
       case "update" -> new UpdateCommand();
       case "fmt" -> new FmtCommand();

@@ -85,7 +85,8 @@ final class ValueJson {
     return type.element().isQuantity();
   }
 
-  private void write(JsonGenerator json, Value value, Typed typed) {
+  /** A value in the unit its author thinks of it in. */
+  void write(JsonGenerator json, Value value, Typed typed) {
     switch (value) {
       case Value.Number number ->
           json.writeNumber(NumberText.forJson(display.unscaled(number.value(), typed).number()));
