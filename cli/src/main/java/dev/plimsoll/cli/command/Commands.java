@@ -30,6 +30,7 @@ public final class Commands {
           "simulate",
           "solve",
           "sweep",
+          "step",
           "update",
           "new",
           "fmt",
@@ -58,6 +59,7 @@ public final class Commands {
       case "simulate" -> new SimulateCommand();
       case "solve" -> new SolveCommand();
       case "sweep" -> new SweepCommand();
+      case "step" -> new StepCommand();
       case "new" -> new NewCommand();
       case "update" -> new UpdateCommand();
       case "fmt" -> new FmtCommand();
