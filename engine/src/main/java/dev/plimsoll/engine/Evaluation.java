@@ -121,6 +121,34 @@ public final class Evaluation {
     return Along.of(world, driver, options);
   }
 
+  /** This plan at other values of a figure, for some terms that will be asked. */
+  public Variation varying(Definition figure, List<Term> roots) {
+    Term.Domain within = Variation.domain(program, figure);
+    return new Variation(world, null, figure.name(), within, roots);
+  }
+
+  /** Whether a term rests on a figure, or on one that stands in the block of that name. */
+  public boolean reads(Term term, String block) {
+    for (String name : cones.read(cones.names(term))) {
+      if (name.equals(block) || name.startsWith(block + ".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A figure, as a term. */
+  public Term reference(Definition definition) {
+    return Reading.reference(definition);
+  }
+
+  /** The first or the last value of a figure at which a condition holds, as a term. */
+  public Term.Solved search(Definition figure, Term condition, boolean largest) {
+    Term.Domain within = Variation.domain(program, figure);
+    return new Term.Solved(
+        condition.span(), figure.formula().typed(), largest, figure.name(), condition, within);
+  }
+
   /** Whether one figure depends on another, directly or not. */
   public boolean depends(Term term, String name) {
     return cones.read(cones.names(term)).contains(name);

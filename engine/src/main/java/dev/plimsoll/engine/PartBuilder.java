@@ -83,6 +83,13 @@ final class PartBuilder {
         }
         yield call("stock", accumulated, arguments);
       }
+      case Term.Solved solved -> {
+        String condition = Steps.text(silent().of(solved.condition()), Part.WRITTEN);
+        String head = (solved.largest() ? "largest " : "smallest ") + solved.name() + " where ";
+        reading.solved(solved, within);
+        Piece whole = new Piece(head, new Literal(condition), CONDITIONAL);
+        yield operation(solved, CONDITIONAL, List.of(whole), "");
+      }
       case Term.Relabelled relabelled -> suffixed(term, relabelled.operand(), " as ");
       case Term.PerOne one ->
           one.operand() instanceof Term.Reference reference

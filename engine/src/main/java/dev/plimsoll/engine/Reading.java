@@ -265,6 +265,12 @@ final class Reading {
     return !within.isPlan() && within.of(definition.name()).label().equals(within.label());
   }
 
+  /** Notes how a search came to its answer, and what it reads. */
+  void solved(Term.Solved solved, Within within) {
+    notes.addAll(new SolvedWords(worths, within).of(solved));
+    reads(solved.name(), within);
+  }
+
   /** {@code tunnels is 40,000 tunnels instead of 25,000 tunnels}. */
   String changes(Term.Amended amended, Within outer) {
     List<String> texts = new ArrayList<>();

@@ -80,7 +80,7 @@ final class RowFormulas {
               && child.type() instanceof Type.Column;
       if (whole) {
         found.add(child);
-      } else if (!(term instanceof Term.Amended)) {
+      } else if (!(term instanceof Term.Amended || term instanceof Term.Solved)) {
         collect(child, found);
       }
     }

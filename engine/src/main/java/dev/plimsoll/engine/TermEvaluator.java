@@ -116,6 +116,7 @@ final class TermEvaluator {
       case Term.Amended amended -> amended(amended);
       case Term.Reached reached -> new MomentSearch(world, call).reached(reached);
       case Term.Accumulated accumulated -> new MomentSearch(world, call).accumulated(accumulated);
+      case Term.Solved solved -> new Solving(world, call, solved).value();
       case Term.Relabelled relabelled -> evaluate(relabelled.operand());
       case Term.PerOne one -> evaluate(one.operand());
       case Term.Room room ->

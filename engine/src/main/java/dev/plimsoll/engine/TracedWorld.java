@@ -21,6 +21,7 @@ final class TracedWorld {
   private final Supplier<World> world;
   private final Tracing tracing;
   private final @Nullable TracedWorld below;
+  private final boolean exact;
   private final Set<String> affected = new HashSet<>();
   private final Map<String, Traced> values = new HashMap<>();
   private final Map<Traced, TracedWorld> moments = new HashMap<>();
@@ -28,10 +29,12 @@ final class TracedWorld {
 
   /** The figures as they stand in a world. */
   TracedWorld(World world, Tracing tracing) {
-    this(() -> world, tracing, null);
+    this(() -> world, tracing, null, true);
   }
 
-  private TracedWorld(Supplier<World> world, Tracing tracing, @Nullable TracedWorld below) {
+  private TracedWorld(
+      Supplier<World> world, Tracing tracing, @Nullable TracedWorld below, boolean exact) {
+    this.exact = exact;
     this.world = world;
     this.tracing = tracing;
     this.below = below;
@@ -45,7 +48,8 @@ final class TracedWorld {
         certain.put(name, known.value());
       }
     });
-    TracedWorld amended = new TracedWorld(new Amended(this, certain), tracing, this);
+    boolean all = exact && certain.size() == amendments.size();
+    TracedWorld amended = new TracedWorld(new Amended(this, certain), tracing, this, all);
     amended.values.putAll(amendments);
     for (Definition definition :
         cones().affected(program().definitions().keySet(), amendments.keySet())) {
@@ -113,6 +117,11 @@ final class TracedWorld {
 
   Cones cones() {
     return below == null ? world().cones() : below.cones();
+  }
+
+  /** Whether {@link #world} is this one, with nothing amended that differs from draw to draw. */
+  boolean isExact() {
+    return exact;
   }
 
   World world() {

@@ -74,6 +74,7 @@ final class Tracer {
       }
       case Term.Reached reached -> new TracedMoments(scope, call).reached(reached);
       case Term.Accumulated accumulated -> new TracedMoments(scope, call).accumulated(accumulated);
+      case Term.Solved solved -> solved(solved);
       case Term.Relabelled relabelled -> of(relabelled.operand());
       case Term.PerOne one -> of(one.operand());
       case Term.Room room ->
@@ -117,6 +118,11 @@ final class Tracer {
       }
       case Term.Ranked ranked -> ranked(ranked.fold(), ranked.place(), null);
     };
+  }
+
+  private Traced solved(Term.Solved solved) {
+    boolean certain = scope.isExact() && call == null && scope.cones().uncertain(solved).isEmpty();
+    return certain ? exact(solved) : new TracedSolving(scope, call).of(solved);
   }
 
   List<Traced> all(List<Term> terms) {

@@ -71,6 +71,11 @@ final class Within {
     }
   }
 
+  /** A search in this plan. */
+  Solving solving(Term.Solved solved) {
+    return new Solving(world, null, solved);
+  }
+
   /** A term that is worth in the plan as it stands what the given one is worth here. */
   Term wrap(Term term) {
     return outer == null

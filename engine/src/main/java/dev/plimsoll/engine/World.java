@@ -88,6 +88,17 @@ final class World {
     return world;
   }
 
+  /**
+   * This world with some figures set to other values.
+   *
+   * @param affected what reads them, as far as it will be asked for, in the order of the program
+   */
+  World amended(Map<String, Value> amendments, List<Definition> affected) {
+    World world = above(amendments);
+    affected.forEach(world::compute);
+    return world;
+  }
+
   private World above(Map<String, Value> amendments) {
     World world = new World(program, cones, this, ends, failures.quiet());
     world.values.putAll(amendments);
@@ -135,7 +146,8 @@ final class World {
 
   /**
    * The draws of this world. With uncertain values at their ends they are those of the world below:
-   * what is asked of all draws does not depend on where one of them stands.
+   * what is asked of all draws does not depend on where one of them stands. What an amendment does
+   * not touch is drawn once for all the worlds on top of one.
    */
   Samples samples(int count) {
     if (below != null && ends.size() > below.ends.size()) {

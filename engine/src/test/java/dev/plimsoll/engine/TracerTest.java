@@ -62,6 +62,11 @@ class TracerTest {
       growth spread = 10 users from 2026-03-01 { phase p by a * 1%/week up to 1_000 users as logistic }
       growth steps = 4 nodes from 2026-06-15 { phase p by a { every = 6 months } }
       rate = users * 1 MB/user/day
+      input seats = 40 clients { lowest = 0 clients, highest = 90_000 clients }
+      input share = 30%
+      heap = 50 MB + seats * a * 1 MB/client
+      fee = size[seats].price * (1 + a)
+      gap(n) = n * share - b
       """;
 
   private static final List<Integer> DRAWS = List.of(0, 3, 77, 1023, 1024, 2000);
@@ -126,6 +131,17 @@ class TracerTest {
         "(bytes / 1 month) with (month = 31 days)",
         "a * high(b) - low(c)",
         "ceil(load / 100 clients/node) as nodes",
+        "smallest seats where heap > 512 MB",
+        "largest seats where heap <= 512 MB",
+        "smallest seats where heap > 900 GB",
+        "smallest seats where fee > 100 EUR and heap > 80 MB",
+        "largest seats where fee < 100 EUR",
+        "smallest seats where load < seats",
+        "smallest share where share * a > 3",
+        "smallest share where share ^ 2 * a > b",
+        "smallest share where gap(a) >= 2",
+        "(smallest seats where heap > 512 MB) with (a = a / 2)",
+        "smallest seats where (smallest share where share * seats > a * 1 client) < 20%",
         "if start + late > 2026-06-30 then 1 else 0",
         "(start + 1 day - start) * a / 1 day",
         "users[2027-01-15]",

@@ -76,6 +76,7 @@ final class TermShape {
       case Term.Reached reached -> reached.stays() ? "stays" : "reached";
       case Term.Accumulated accumulated ->
           accumulated.since() == null ? "accumulated" : "accumulated since";
+      case Term.Solved solved -> (solved.largest() ? "largest " : "smallest ") + solved.name();
       case Term.Room room -> room.takes() ? "takes" : "room";
       case Term.LookUp lookUp -> "look up " + lookUp.ladder();
       case Term.NextRung next -> "next of " + next.ladder();

@@ -29,6 +29,9 @@ public final class Commands {
           "diff",
           "simulate",
           "effects",
+          "solve",
+          "sweep",
+          "step",
           "update",
           "new",
           "fmt",
@@ -56,6 +59,9 @@ public final class Commands {
       case "diff" -> new DiffCommand();
       case "simulate" -> new SimulateCommand();
       case "effects" -> new EffectsCommand();
+      case "solve" -> new SolveCommand();
+      case "sweep" -> new SweepCommand();
+      case "step" -> new StepCommand();
       case "new" -> new NewCommand();
       case "update" -> new UpdateCommand();
       case "fmt" -> new FmtCommand();

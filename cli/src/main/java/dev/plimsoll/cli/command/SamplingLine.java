@@ -86,6 +86,11 @@ final class SamplingLine {
     return PointSet.valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT));
   }
 
+  /** A whole number that an option gives. */
+  static int whole(ParseResult line, String option, int otherwise, int least, int most) {
+    return (int) number(line, option, otherwise, least, most);
+  }
+
   private static long number(
       ParseResult line, String option, long otherwise, long least, long most) {
     if (!has(line, option)) {

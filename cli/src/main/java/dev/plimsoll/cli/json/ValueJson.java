@@ -88,6 +88,7 @@ final class ValueJson {
     return type.element().isQuantity();
   }
 
+  /** A value in the unit its author thinks of it in. */
   void write(JsonGenerator json, Value value, Typed typed) {
     switch (value) {
       case Value.Number number ->

@@ -1,6 +1,8 @@
 package dev.plimsoll.engine.search;
 
 import dev.plimsoll.model.number.Rational;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param high the largest
  * @param start the value that stands now; the scan is finest around it
  * @param step only whole numbers of it are tried, or null for all values
+ * @param knots values where something is likely to change, such as the edges of a ladder: they and
+ *     their neighbours are tried, too
  */
-public record Reach(Rational low, Rational high, Rational start, @Nullable Rational step) {
+public record Reach(
+    Rational low, Rational high, Rational start, @Nullable Rational step, List<Rational> knots) {
 
   /** Where nothing says how far a figure goes, up to this many times what it is now. */
   public static final Rational FURTHEST = Rational.of(1_000_000_000);
@@ -28,6 +33,17 @@ public record Reach(Rational low, Rational high, Rational start, @Nullable Ratio
     if (step != null && step.signum() <= 0) {
       throw new IllegalArgumentException("no step is " + step);
     }
+    knots = List.copyOf(knots);
+  }
+
+  /** A reach of which nothing more is known. */
+  public Reach(Rational low, Rational high, Rational start, @Nullable Rational step) {
+    this(low, high, start, step, List.of());
+  }
+
+  /** The same with values where something is likely to change. */
+  public Reach with(Collection<Rational> likely) {
+    return new Reach(low, high, start, step, List.copyOf(likely));
   }
 
   /**
@@ -60,6 +76,7 @@ public record Reach(Rational low, Rational high, Rational start, @Nullable Ratio
 
   /** The same values the other way round, each negated. */
   Reach mirrored() {
-    return new Reach(high.negate(), low.negate(), start.negate(), step);
+    List<Rational> negated = knots.stream().map(Rational::negate).toList();
+    return new Reach(high.negate(), low.negate(), start.negate(), step, negated);
   }
 }

@@ -6,8 +6,8 @@ import java.util.TreeSet;
 
 /**
  * The values that are tried before anything is known: each whole step where there are few,
- * otherwise evenly spread ones, and ones whose distances from the ends and from where the figure
- * stands double.
+ * otherwise evenly spread ones, ones whose distances from the ends and from where the figure stands
+ * double, ones that grow by a quarter around where it stands, and the knots.
  */
 final class Scan {
 
@@ -19,6 +19,12 @@ final class Scan {
 
   /** How much nearer than its own size to a value the doubling distances begin. */
   private static final Rational NEAR = Rational.of(1, 1024);
+
+  /** Where the values end that grow by a quarter. */
+  private static final int WIDE = 4096;
+
+  /** How near to a knot without whole steps its neighbours are, as a share of it. */
+  private static final Rational CLOSE = Rational.of(1, 1_000_000_000);
 
   private final Reach reach;
   private final TreeSet<Rational> values = new TreeSet<>();
@@ -61,6 +67,8 @@ final class Scan {
     if (near.signum() > 0 && near.compareTo(width) < 0) {
       evenly(reach.low(), near);
     }
+    growing(reach.start());
+    reach.knots().forEach(this::knot);
     doubling(reach.start());
     doubling(reach.low());
     doubling(reach.high());
@@ -84,6 +92,31 @@ final class Scan {
       add(centre.minus(distance));
       distance = distance.times(Rational.TWO);
     }
+  }
+
+  /** From a four-thousandth of a value to four thousand times as much. */
+  private void growing(Rational centre) {
+    if (centre.signum() <= 0) {
+      return;
+    }
+    Rational far = Rational.of(WIDE);
+    Rational factor = Rational.of(5, 4);
+    Rational times = Rational.ONE;
+    while (times.compareTo(far) < 0) {
+      add(centre.times(times));
+      add(centre.dividedBy(times));
+      // Short numbers, so that what is computed with them stays short.
+      times =
+          Rational.of(times.times(factor).times(Rational.of(64)).round().toLong().orElse(0), 64);
+    }
+  }
+
+  private void knot(Rational value) {
+    Rational step = reach.step();
+    Rational near = step != null ? step : value.abs().times(CLOSE);
+    add(value);
+    add(value.plus(near));
+    add(value.minus(near));
   }
 
   private void add(Rational value) {

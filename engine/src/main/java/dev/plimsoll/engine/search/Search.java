@@ -34,6 +34,16 @@ public final class Search<T> {
     return search.between(changes);
   }
 
+  /** The values that a search tries first, ascending. */
+  public static List<Rational> scanned(Reach reach) {
+    return Scan.of(reach);
+  }
+
+  /** Whether each value is tried, so that nothing can be passed over. */
+  public static boolean isThorough(Reach reach) {
+    return Scan.isThorough(reach);
+  }
+
   /** The smallest value at which a condition holds. */
   public static Found first(Reach reach, Probe<Boolean> probe) {
     Search<Boolean> search = new Search<>(reach, probe);

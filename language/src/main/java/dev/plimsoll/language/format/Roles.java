@@ -158,6 +158,10 @@ final class Roles {
           expr(binding.value());
         }
       }
+      case Expr.Solved solved -> {
+        path(solved.path());
+        expr(solved.condition());
+      }
       case Expr.Relabel relabel -> {
         expr(relabel.target());
         unit(relabel.unit());

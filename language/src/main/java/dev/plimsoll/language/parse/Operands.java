@@ -16,7 +16,7 @@ import java.util.List;
  * <pre>
  * postfix     = primary { "." WORD | "[" value "]" | arguments | "with" bindings } ;
  * primary     = range | DATE | STRING | "unset" | "unlimited" | NAME | "(" inner ")" | list
- *             | "running" NAME arguments ;
+ *             | "running" NAME arguments | ( "smallest" | "largest" ) path "where" expr ;
  * list        = "[" [ value { "," value } ] "]" [ unit ] ;
  * arguments   = "(" [ argument { "," argument } ] ")" ;
  * argument    = [ NAME "=" ] inner ;
@@ -237,6 +237,9 @@ final class Operands {
     if (token.kind() == TokenKind.OPEN_BRACKET) {
       return list();
     }
+    if (isSolved(token)) {
+      return solved();
+    }
     Expr leaf =
         switch (token.kind()) {
           case NUMBER -> amounts.amountOrRange();
@@ -247,6 +250,25 @@ final class Operands {
         };
     expressions.setHeight(0, token.span());
     return leaf;
+  }
+
+  /** Whether {@code smallest} stands before a name; by itself it is a name like any other. */
+  private boolean isSolved(Token token) {
+    Token next = cursor.peek(1);
+    return (token.is("smallest") || token.is("largest"))
+        && Cursor.isName(next)
+        && !next.startsLine();
+  }
+
+  private Expr solved() {
+    Token word = cursor.take();
+    cursor.enter(word.span());
+    Path path = path();
+    cursor.expectWord("where", "write `" + word.text() + " " + path.text() + " where … > …`");
+    Expr condition = expressions.expr();
+    expressions.setHeight(expressions.height(), word.span());
+    cursor.leave();
+    return new Expr.Solved(cursor.since(word), word.is("largest"), path, condition);
   }
 
   private Expr bracketed() {

@@ -134,6 +134,14 @@ public sealed interface Expr {
   /** What {@code with} sets. */
   record Binding(Span span, Path path, Expr value) {}
 
+  /**
+   * The first value of a figure at which a condition holds: {@code smallest clients where memory >
+   * 512 MB}.
+   *
+   * @param largest whether it is the last value, {@code largest clients where …}
+   */
+  record Solved(Span span, boolean largest, Path path, Expr condition) implements Expr {}
+
   /** A count under another name: {@code x as boats}. */
   record Relabel(Span span, Expr target, UnitName unit) implements Expr {}
 

@@ -31,6 +31,7 @@ public final class Exprs {
         with.bindings().forEach(binding -> children.add(binding.value()));
         yield children;
       }
+      case Expr.Solved solved -> List.of(solved.condition());
       case Expr.Relabel relabel -> List.of(relabel.target());
       case Expr.Shown shown -> List.of(shown.target());
       case Expr.ListOf list -> list.elements();

@@ -220,6 +220,10 @@ public final class Shape {
       case Expr.Conditional choice ->
           node("if", choice.condition(), choice.then(), choice.otherwise());
       case Expr.With with -> with(with);
+      case Expr.Solved solved ->
+          node(
+              (solved.largest() ? "largest " : "smallest ") + solved.path().text(),
+              solved.condition());
       case Expr.Relabel relabel -> node("as " + relabel.unit().text(), relabel.target());
       case Expr.Shown shown -> node("in " + shown.unit().text(), shown.target());
       case Expr.ListOf list -> {

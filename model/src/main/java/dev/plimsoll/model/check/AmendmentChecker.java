@@ -103,7 +103,7 @@ final class AmendmentChecker {
   }
 
   /** What a path sets, or null after a report. */
-  private @Nullable Target target(Path path) {
+  @Nullable Target target(Path path) {
     Target target = Target.of(checker.declarations(), checker.scope(), path);
     Declarations.Found found = checker.declarations().resolve(checker.scope(), path.words(), "");
     if (target != null || names.isBroken(found)) {

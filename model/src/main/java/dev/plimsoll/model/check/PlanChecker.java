@@ -126,7 +126,7 @@ public final class PlanChecker {
   }
 
   private static boolean amends(Term term) {
-    if (term instanceof Term.Amended) {
+    if (term instanceof Term.Amended || term instanceof Term.Solved) {
       return true;
     }
     for (Term child : Terms.children(term)) {

@@ -7,6 +7,7 @@ import dev.plimsoll.language.syntax.Parameter;
 import dev.plimsoll.language.syntax.Path;
 import dev.plimsoll.model.function.Function;
 import dev.plimsoll.model.function.Functions;
+import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.ScenarioSetting;
@@ -15,7 +16,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the full names of the figures that an expression reads, before it is checked. */
@@ -115,6 +118,11 @@ final class References {
           visit(binding.value());
         }
       }
+      case Expr.Solved solved -> {
+        visitWords(solved.path().words());
+        visitLimits(solved.path().words());
+        visit(solved.condition());
+      }
       case Expr.Relabel relabel -> visit(relabel.target());
       case Expr.Shown shown -> visit(shown.target());
       case Expr.ListOf list -> list.elements().forEach(this::visit);
@@ -132,6 +140,18 @@ final class References {
       }
       case Expr.Running running -> visitRows(running.call(), true);
       case Expr.Broken broken -> {}
+    }
+  }
+
+  /** What says which values of a figure may be tried. */
+  private void visitLimits(List<Identifier> words) {
+    Declarations.Found path = declarations.resolve(scope, words, "");
+    Declaration.Figure figure = path == null ? null : declarations.figure(path.name());
+    Definition.Limits limits = figure == null ? null : figure.limits();
+    if (limits != null) {
+      Stream.of(limits.lowest(), limits.highest(), limits.step())
+          .filter(Objects::nonNull)
+          .forEach(found::add);
     }
   }
 

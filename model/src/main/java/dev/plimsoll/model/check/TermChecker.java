@@ -199,6 +199,7 @@ public final class TermChecker {
       case Expr.Binary binary -> binary(binary);
       case Expr.Conditional choice -> new ConditionChecker(this).choice(choice);
       case Expr.With with -> new AmendmentChecker(this).with(with);
+      case Expr.Solved solved -> new SolvedChecker(this).solved(solved);
       case Expr.Relabel relabel -> new ConversionChecker(this).relabel(relabel);
       case Expr.Shown shown -> new ConversionChecker(this).shown(shown);
       case Expr.ListOf list -> list(list);

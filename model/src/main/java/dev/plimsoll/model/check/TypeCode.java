@@ -33,6 +33,7 @@ public enum TypeCode implements DiagnosticCode {
   HORIZON("`horizon` is how far is looked, a date or a duration, and here it is %s."),
   AMENDMENT_MISMATCH("`%s` is %s, and this is %s."),
   AMENDMENT_UNTOLD("`%s` has no value, and nothing says what it would be."),
+  NOT_SOLVED_FOR("`%s` is %s, and only a number can be searched for."),
   LOOK_UP_MISMATCH("`%s` is looked up by %s, and this is %s."),
   PERCENT_ADDED("This adds the number %s, not a share of the left side.", Severity.WARNING),
   REVERSED_RANGE("The low end of this range is not below the high end."),

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A term with other terms in the place of those directly within it. */
 public final class Rebuilt {
@@ -59,6 +60,9 @@ public final class Rebuilt {
               in(t.rate()),
               t.since() == null ? null : in(t.since()),
               in(t.horizon()));
+      case Term.Solved t ->
+          new Term.Solved(
+              t.span(), t.typed(), t.largest(), t.name(), in(t.condition()), domain(t.within()));
       case Term.Relabelled t -> new Term.Relabelled(t.span(), t.typed(), in(t.operand()));
       case Term.PerOne t -> new Term.PerOne(t.span(), t.typed(), in(t.operand()));
       case Term.Room t ->
@@ -93,6 +97,14 @@ public final class Rebuilt {
 
   private List<Term> all(List<Term> terms) {
     return terms.stream().map(inner).toList();
+  }
+
+  private Term.Domain domain(Term.Domain within) {
+    return new Term.Domain(ifAny(within.lowest()), ifAny(within.highest()), ifAny(within.step()));
+  }
+
+  private @Nullable Term ifAny(@Nullable Term term) {
+    return term == null ? null : in(term);
   }
 
   private List<Term.Amendment> amendments(Term.Amended term) {

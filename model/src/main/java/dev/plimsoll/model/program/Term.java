@@ -10,6 +10,8 @@ import dev.plimsoll.model.unit.UnitProduct;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Value;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -167,6 +169,37 @@ public sealed interface Term {
    */
   record Accumulated(Span span, Typed typed, Term rate, @Nullable Term since, Term horizon)
       implements Term {}
+
+  /**
+   * The first value of a figure at which a condition holds, all else as in the plan; none where it
+   * holds at no value.
+   *
+   * @param largest whether it is the last value
+   * @param name the full name of the figure; in the condition it stands for the value that is tried
+   * @param condition a yes or no
+   * @param within which values are tried
+   */
+  record Solved(Span span, Typed typed, boolean largest, String name, Term condition, Domain within)
+      implements Term {}
+
+  /**
+   * Which values of a figure are tried: as its own limits say, each null where none is stated.
+   *
+   * @param step only whole numbers of it are tried; null for all values between the ends
+   */
+  record Domain(@Nullable Term lowest, @Nullable Term highest, @Nullable Term step) {
+
+    /** The terms that are stated. */
+    public List<Term> terms() {
+      List<Term> terms = new ArrayList<>();
+      for (Term term : Arrays.asList(lowest, highest, step)) {
+        if (term != null) {
+          terms.add(term);
+        }
+      }
+      return terms;
+    }
+  }
 
   /** The same number under another counting unit. */
   record Relabelled(Span span, Typed typed, Term operand) implements Term {}

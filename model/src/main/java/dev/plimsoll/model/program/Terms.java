@@ -38,6 +38,12 @@ public final class Terms {
           accumulated.since() == null
               ? List.of(accumulated.rate(), accumulated.horizon())
               : List.of(accumulated.rate(), accumulated.since(), accumulated.horizon());
+      case Term.Solved solved -> {
+        List<Term> children = new ArrayList<>();
+        children.add(solved.condition());
+        children.addAll(solved.within().terms());
+        yield children;
+      }
       case Term.Relabelled relabelled -> List.of(relabelled.operand());
       case Term.PerOne one -> List.of(one.operand());
       case Term.Room room -> List.of(room.whole(), room.each());
@@ -78,6 +84,8 @@ public final class Terms {
       amended.amendments().forEach(amendment -> names.add(amendment.name()));
     } else if (term instanceof Term.Reached || term instanceof Term.Accumulated) {
       names.add(Policies.NOW);
+    } else if (term instanceof Term.Solved solved) {
+      names.add(solved.name());
     }
     for (Term child : children(term)) {
       references(child, names);

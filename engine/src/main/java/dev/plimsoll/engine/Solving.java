@@ -1,0 +1,88 @@
+package dev.plimsoll.engine;
+
+import dev.plimsoll.engine.search.Found;
+import dev.plimsoll.engine.search.Probe;
+import dev.plimsoll.engine.search.Reach;
+import dev.plimsoll.engine.search.Search;
+import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.value.EvaluationFailure;
+import dev.plimsoll.model.value.Value;
+import dev.plimsoll.model.value.Values;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the first value of a figure at which a condition holds. */
+final class Solving {
+
+  private final World world;
+  private final @Nullable Call call;
+  private final Term.Solved solved;
+  private final Variation variation;
+
+  Solving(World world, @Nullable Call call, Term.Solved solved) {
+    this.world = world;
+    this.call = call;
+    this.solved = solved;
+    this.variation =
+        new Variation(world, call, solved.name(), solved.within(), List.of(solved.condition()));
+  }
+
+  /**
+   * The value; none where the condition holds nowhere, and waiting where it waits.
+   *
+   * @throws EvaluationFailure if no value of the figure can change the answer
+   */
+  Value value() {
+    Value blocked = blocked();
+    if (blocked != null) {
+      return blocked;
+    }
+    return found() instanceof Found.First first ? Value.of(first.value()) : Values.NONE;
+  }
+
+  /** What keeps the search from being made, or null. */
+  private @Nullable Value blocked() {
+    for (Term limit : solved.within().terms()) {
+      Value value = new TermEvaluator(world, call).evaluate(limit);
+      if (!value.isKnown()) {
+        return value;
+      }
+    }
+    Value now = world.value(solved.name());
+    if (now instanceof Value.Failed) {
+      return now;
+    }
+    Value answer = variation.at(variation.now(), solved.condition());
+    return answer instanceof Value.Waiting ? answer : null;
+  }
+
+  /**
+   * What the search finds.
+   *
+   * @throws EvaluationFailure if no value of the figure can change the answer
+   */
+  Found found() {
+    Reach reach = reach();
+    if (reach == null) {
+      return new Found.Nowhere(true);
+    }
+    if (!variation.matters()) {
+      throw new EvaluationFailure(
+          "The condition does not depend on `" + solved.name() + "`.",
+          "say what is to hold of a figure that follows from it");
+    }
+    Probe<Boolean> probe = variation.condition(solved.condition());
+    return solved.largest() ? Search.last(reach, probe) : Search.first(reach, probe);
+  }
+
+  /** Which values are tried; null where none lies between the limits. */
+  @Nullable Reach reach() {
+    return variation.reach();
+  }
+
+  /** What a term of the condition is worth where the figure has some value. */
+  Value at(Rational value, Term term) {
+    return variation.at(value, term);
+  }
+}
