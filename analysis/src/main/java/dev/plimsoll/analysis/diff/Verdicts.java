@@ -18,8 +18,8 @@ final class Verdicts {
 
   private final List<Judged> before;
   private final List<Judged> after;
-  private final Map<Judged, Judged> older = new IdentityHashMap<>();
-  private final Map<Judged, Judged> newer = new IdentityHashMap<>();
+  private final IdentityHashMap<Judged, Judged> older = new IdentityHashMap<>();
+  private final IdentityHashMap<Judged, Judged> newer = new IdentityHashMap<>();
 
   private Verdicts(PlanReport before, PlanReport after) {
     this.before = Judged.of(before);
@@ -83,6 +83,12 @@ final class Verdicts {
   }
 
   private static int weight(@Nullable Severity severity) {
-    return severity == null ? 0 : Severity.values().length - severity.ordinal();
+    return switch (severity) {
+      case null -> 0;
+      case NOTE -> 1;
+      case WARNING -> 2;
+      case SHORTFALL -> 3;
+      case ERROR -> 4;
+    };
   }
 }

@@ -74,9 +74,9 @@ final class AttributionLawsTest {
           Set<String> expected = new TreeSet<>();
           for (Definition definition : now.evaluation().program().asWritten()) {
             Definition same = old.evaluation().program().definition(definition.name());
-            boolean figure = definition.role() != Definition.Role.POLICY && same != null;
             boolean differs =
-                figure
+                same != null
+                    && definition.role() != Definition.Role.POLICY
                     && !(old.evaluation().text(same) + old.evaluation().value(same.name()))
                         .equals(
                             now.evaluation().text(definition)
@@ -250,8 +250,7 @@ final class AttributionLawsTest {
     }
     List<List<Integer>> orders = new ArrayList<>();
     for (Integer first : things) {
-      List<Integer> rest = new ArrayList<>(things);
-      rest.remove(first);
+      List<Integer> rest = things.stream().filter(thing -> !thing.equals(first)).toList();
       for (List<Integer> order : orders(rest)) {
         List<Integer> whole = new ArrayList<>(List.of(first));
         whole.addAll(order);

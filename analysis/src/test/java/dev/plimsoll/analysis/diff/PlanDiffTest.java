@@ -159,11 +159,11 @@ final class PlanDiffTest {
 
   @Test
   void aFurtherRungIsAChangeOfItsLadder() {
+    String plan = "ladder l { rung s up to 10 { x = 1 },%s rung t { x = 9 } }\ninput a = %d\n";
+    String use = "b = l[a].x\n";
+
     PlanDiff diff =
-        diff(
-            "ladder l { rung s up to 10 { x = 1 }, rung t { x = 9 } }\ninput a = 12\nb = l[a].x\n",
-            "ladder l { rung s up to 10 { x = 1 }, rung m up to 20 { x = 4 }, rung t { x = 9 } }\n"
-                + "input a = 15\nb = l[a].x\n");
+        diff(plan.formatted("", 12) + use, plan.formatted(" rung m up to 20 { x = 4 },", 15) + use);
 
     assertThat(changes(diff)).containsExactly("BLOCK l", "VALUE a");
     assertThat(causes(diff, "b")).isEqualTo(Map.of("l", Rational.of(-5)));

@@ -10,7 +10,6 @@ import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Provenance;
 import dev.plimsoll.model.value.Typed;
-import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -24,7 +23,6 @@ public final class DiffWords {
   private static final Rational WHOLE_FROM = Rational.TEN;
   private static final Rational TENTH = Rational.of(1, 10);
   private static final Rational LEAST = Rational.of(1, 20);
-  private static final Typed DAYS = Typed.of(Types.ANYTHING);
 
   private final Evaluation before;
   private final Evaluation after;
