@@ -53,6 +53,8 @@ final class JsonContractTest {
         "explain small.plim doubled",
         "risk harbour.plim",
         "drivers harbour.plim takings",
+        "effects harbour.plim boats",
+        "show sag.plim",
         "units",
         "functions",
         "kinds"
