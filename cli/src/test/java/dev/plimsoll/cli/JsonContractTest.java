@@ -57,6 +57,8 @@ final class JsonContractTest {
         "breaks growing.plim --driver users --to 10_000",
         "diff growth-old.md growth-new.md",
         "simulate rush.plim",
+        "effects harbour.plim boats",
+        "show sag.plim",
         "units",
         "functions",
         "kinds"

@@ -136,7 +136,21 @@ final class BoundsSearched {
             && most.exact()
             && near(range.low(), least, most)
             && near(range.high(), most, least);
-    return exact ? range : range.loose(limit(least), limit(most));
+    return exact
+        ? new Range(settled(range.low(), least), settled(range.high(), most), null)
+        : range.loose(limit(least), limit(most));
+  }
+
+  /** What a search comes near without end, such as nought, stands for what it came to. */
+  private Value settled(Value found, BoundSearch.Found search) {
+    double limit = search.limit();
+    boolean differs = found instanceof Value.Number number && number.value().doubleValue() != limit;
+    if (!differs || !Double.isFinite(limit)) {
+      return found;
+    }
+    BigDecimal round =
+        new BigDecimal(limit).round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN));
+    return round.doubleValue() == limit ? Value.of(Rational.of(round)) : found;
   }
 
   /** Whether a place is worth exactly what it is in doubles, which see steps a little early. */

@@ -107,7 +107,7 @@ public final class EffectsText {
     }
     boolean bends = effect.changes() && effect.change() != null && !effect.isLinear(report.step());
     if (bends && effect.marginal() != null) {
-      remarks.add("to " + display.text(effect.then(), typed));
+      remarks.add("then " + display.text(effect.then(), typed));
     }
     return String.join(", ", remarks);
   }
