@@ -157,14 +157,16 @@ final class Queues {
           }
           return time(arguments, isCount);
         },
-        new Numeric(x -> {
-          MultiServerQueue queue = QueueRules.queue(x[0], x[1], x[2]);
-          double multiple =
-              x.length > 3
-                  ? percentile.of(queue, QueueRules.share(x[3]))
-                  : mean.applyAsDouble(queue);
-          return QueueRules.times(multiple, x[1]);
-        }));
+        new Numeric(
+            x -> {
+              MultiServerQueue queue = QueueRules.queue(x[0], x[1], x[2]);
+              double multiple =
+                  x.length > 3
+                      ? percentile.of(queue, QueueRules.share(x[3]))
+                      : mean.applyAsDouble(queue);
+              return QueueRules.times(multiple, x[1]);
+            },
+            exact));
   }
 
   private static Typed time(List<Typed> arguments, Predicate<Dimension> isCount) {
