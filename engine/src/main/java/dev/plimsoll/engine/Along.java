@@ -32,7 +32,7 @@ public final class Along {
   private final SamplingOptions options;
   private final Opaque opaque;
   private final int driver;
-  private final Map<Term, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Term, Integer> places = new IdentityHashMap<>();
   private final Map<Integer, double[]> draws = new HashMap<>();
 
   private Along(

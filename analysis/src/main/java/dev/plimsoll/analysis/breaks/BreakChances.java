@@ -8,13 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How likely each limit breaks where, and which first. */
 final class BreakChances {
 
-  private final Map<Limit, BreakChance> chances = new IdentityHashMap<>();
+  private final IdentityHashMap<Limit, BreakChance> chances = new IdentityHashMap<>();
   private @Nullable Estimate none;
 
   private BreakChances() {}
@@ -39,7 +38,7 @@ final class BreakChances {
   }
 
   private void search(ChanceSearch search, List<Passed> passed, int draws) {
-    Map<Limit, double[]> columns = search.columns();
+    IdentityHashMap<Limit, double[]> columns = search.columns();
     List<Limit> competing = new ArrayList<>();
     List<double[]> steps = new ArrayList<>();
     for (Passed each : passed) {

@@ -9,7 +9,6 @@ import dev.plimsoll.model.program.Term;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ final class ChanceSearch {
   private final Along along;
   private final List<Limit> limits;
   private final List<Term> conditions;
-  private final Map<Limit, double[]> columns = new IdentityHashMap<>();
+  private final IdentityHashMap<Limit, double[]> columns = new IdentityHashMap<>();
 
   ChanceSearch(Drive drive, Along along, List<Limit> limits) {
     this.drive = drive;
@@ -36,7 +35,7 @@ final class ChanceSearch {
   }
 
   /** The steps after which a limit is passed in each draw; infinite where it is kept to the end. */
-  Map<Limit, double[]> columns() {
+  IdentityHashMap<Limit, double[]> columns() {
     int draws = along.options().count();
     long[] steps = Steps.spread(drive.last(), SPREAD);
     double[][] low = new double[limits.size()][draws];

@@ -201,12 +201,14 @@ final class Consequences {
 
   /** The part of what is required that fails, where it requires several things. */
   private @Nullable String failing(Term passed) {
-    Term required = passed instanceof Term.Not not ? not.operand() : passed;
-    Term part = required;
+    Term part = passed instanceof Term.Not not ? not.operand() : passed;
+    if (!(part instanceof Term.Logic several) || several.operator() != Operator.AND) {
+      return null;
+    }
     while (part instanceof Term.Logic logic && logic.operator() == Operator.AND) {
       part = holds(logic.left()) ? logic.right() : logic.left();
     }
-    return part == required ? null : there.formulas().names(part);
+    return there.formulas().names(part);
   }
 
   private boolean holds(Term condition) {

@@ -17,7 +17,7 @@ final class Steps {
       return LongStream.rangeClosed(0, last).toArray();
     }
     int half = count / 2;
-    double growth = StrictMath.pow(last, 1.0 / half);
+    double growth = StrictMath.pow((double) last, 1.0 / half);
     long[] found = new long[2 * half + 2];
     double power = 1;
     for (int i = 0; i <= half; i++) {

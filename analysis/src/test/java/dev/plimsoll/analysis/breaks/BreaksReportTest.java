@@ -218,6 +218,20 @@ final class BreaksReportTest {
   }
 
   @Test
+  void ofSeveralThingsRequiredTheOneThatFailsBinds() {
+    BreaksReport report =
+        report(
+            """
+            unit user
+            input users = 1 user
+            require users >= 1 user and users <= 10 users and users <= 20 users
+            """,
+            "users",
+            100);
+    assertThat(report.breaks().getFirst().consequence().binding()).isEqualTo("users <= 10 users");
+  }
+
+  @Test
   void bracketsOfATariffAreOnTheWay() {
     BreaksReport report =
         report(
