@@ -46,8 +46,10 @@ public final class PlanCompiler {
         Kinds.lower(statement, into);
       }
     }
+    Scope document = new Scope(null, "", main.source());
+    new Lowering(declarations, document, true)
+        .later(Lowering.MOMENTS, Moments.NOW, () -> Moments.declare(declarations, document));
     declarations.settle();
-    Moments.declare(declarations, new Scope(null, "", main.source()));
     asked.settings().forEach(new Settings(declarations)::set);
     asked.questions().forEach(declarations::add);
     return new PlanChecker(declarations).check(main.source(), main.title());

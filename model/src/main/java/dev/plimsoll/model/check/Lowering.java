@@ -32,8 +32,11 @@ public final class Lowering {
   /** When components are placed. */
   public static final int PLACES = 2;
 
+  /** When all that grows is known, and with it the moment as of which the plan is read. */
+  public static final int MOMENTS = 3;
+
   /** When all figures are declared that a scenario may set. */
-  public static final int SCENARIOS = 3;
+  public static final int SCENARIOS = 4;
 
   private final Declarations declarations;
   private final Scope scope;

@@ -184,7 +184,7 @@ final class ScenarioLowering {
           child -> set(child, body, current));
       ScenarioStep stretch =
           new ScenarioStep(word.text(), word.span(), List.copyOf(current.values()));
-      boolean last = step == steps.getLast();
+      boolean last = step.equals(steps.getLast());
       String until = until(step, body, word, lasting && last);
       if (until == null) {
         return stretches;

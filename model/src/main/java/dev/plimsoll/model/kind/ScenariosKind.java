@@ -78,8 +78,7 @@ final class ScenariosKind extends Kind {
           String word = field.name().text();
           if (Schema.words(scenario.schema().clauses()).contains(word)) {
             Identifier preposition = new Identifier(field.name().span(), word);
-            clauses.add(
-                new Clause(field.span(), preposition, expression(field.value(), into), null));
+            clauses.add(new Clause(field.span(), preposition, expression(field.value()), null));
           } else if (Schema.words(scenario.schema().fields()).contains(word)) {
             body.add(field);
           } else if (REMARKS.contains(word) && field.value() instanceof Expr.Text text) {
@@ -99,7 +98,7 @@ final class ScenariosKind extends Kind {
   }
 
   /** In a table the name of another scenario is written as a text. */
-  private static Expr expression(Expr value, Lowering into) {
+  private static Expr expression(Expr value) {
     return value instanceof Expr.Text text && WORD.matcher(text.text()).matches()
         ? new Expr.Name(text.span(), text.text())
         : value;

@@ -1,10 +1,13 @@
 package dev.plimsoll.model.scenario;
 
+import dev.plimsoll.language.Span;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.PlanFunction;
 import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Rebuilt;
 import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Types;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +74,42 @@ final class Usual {
       case Term.Graduated t ->
           new Term.Graduated(
               t.span(), t.typed(), block(t.ladder()), formula(t.rates()), formula(t.amount()));
+      case Term.Reached t when moved.contains(Policies.NOW) ->
+          fromUsualNow(
+              new Term.Reached(
+                  t.span(),
+                  t.typed(),
+                  atTheMoment(t.condition()),
+                  formula(t.horizon()),
+                  t.stays()));
+      case Term.Accumulated t when moved.contains(Policies.NOW) ->
+          fromUsualNow(
+              new Term.Accumulated(
+                  t.span(),
+                  t.typed(),
+                  atTheMoment(t.rate()),
+                  t.since() == null ? null : formula(t.since()),
+                  formula(t.horizon())));
       default -> Rebuilt.of(term, this::formula);
     };
+  }
+
+  /**
+   * What is looked at moment by moment, each of which is set as {@code now}: there the other name
+   * of it means the same.
+   */
+  private Term atTheMoment(Term term) {
+    Term.Amendment same = new Term.Amendment(name(Policies.NOW), now(term.span(), Policies.NOW));
+    return new Term.Amended(term.span(), term.typed(), formula(term), List.of(same));
+  }
+
+  private Term fromUsualNow(Term term) {
+    Term.Amendment usual = new Term.Amendment(Policies.NOW, now(term.span(), name(Policies.NOW)));
+    return new Term.Amended(term.span(), term.typed(), term, List.of(usual));
+  }
+
+  private static Term now(Span span, String name) {
+    return new Term.Reference(span, Typed.of(Types.DAY), name);
   }
 
   private PlanFunction function(PlanFunction function) {
