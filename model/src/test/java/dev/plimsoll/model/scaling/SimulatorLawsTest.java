@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.plimsoll.model.Property;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Laws of runs with random loads and policies. */
@@ -90,7 +91,7 @@ class SimulatorLawsTest {
   void actionsLieACooldownApart() {
     Property.check(random -> {
       Policies policies = policies(random);
-      ScalingAction last = null;
+      @Nullable ScalingAction last = null;
       for (ScalingAction action : policies.run(SECONDS, steps(random)).actions()) {
         boolean grows = action.after() > action.before();
         int cooldown = grows ? policies.growCooldown : policies.shrinkCooldown;
