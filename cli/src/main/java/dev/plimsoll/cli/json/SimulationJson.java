@@ -65,7 +65,7 @@ public final class SimulationJson {
     json.number("longest_wait", rounded(totals.longestWait()));
     json.number("longest_response", rounded(simulation.longestResponse()));
     json.field("overloaded", totals.overloaded()).field("held_back", totals.heldBack());
-    json.number("instance_seconds", totals.instanceSeconds());
+    json.number("instance_seconds", (double) totals.instanceSeconds());
     json.number("cost", units.money(simulation.cost(totals.instanceSeconds())));
     json.number("lowest_cost", units.money(simulation.lowestCost(evaluation))).end();
     json.array("actions");

@@ -17,7 +17,8 @@ class SimulatorLawsTest {
     int count = 1 + random.below(8);
     double[] steps = new double[2 * count];
     for (int i = 0; i < count; i++) {
-      steps[2 * i] = i * SECONDS / count;
+      int second = i * SECONDS / count;
+      steps[2 * i] = second;
       steps[2 * i + 1] = random.below(1_000) / 7.0;
     }
     return steps;
