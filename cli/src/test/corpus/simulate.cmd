@@ -5,6 +5,8 @@ simulate rush.plim fixed pods --format csv --every 1h
 simulate rush.plim api --format json --every 1h
 show rush.plim api
 explain rush.plim peak
+explain rush.plim pods
+simulate rush.plim unsure_api
 check rush.plim
 simulate rush.plim apii
 simulate small.plim

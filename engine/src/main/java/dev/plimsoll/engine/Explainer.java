@@ -66,6 +66,7 @@ final class Explainer {
     return switch (evaluation.program().block(asked)) {
       case PlanBlock.Ladder ladder -> asked + ".current";
       case PlanBlock.Fit fit -> fit.answer();
+      case PlanBlock.Autoscale autoscale -> autoscale.name() + ".peak";
       case null, default -> chosen(asked);
     };
   }

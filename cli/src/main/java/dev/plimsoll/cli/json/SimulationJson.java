@@ -12,11 +12,15 @@ import dev.plimsoll.model.scaling.ScalingRun;
 import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The runs of automatic scalings, as data. */
 public final class SimulationJson {
+
+  private static final MathContext DIGITS = new MathContext(9);
 
   private final Evaluation evaluation;
   private final Display display;
@@ -56,12 +60,12 @@ public final class SimulationJson {
     json.number("served", units.amount(totals.served()));
     json.number("shed", units.amount(totals.shed()));
     json.number("waiting", units.amount(totals.waiting()));
-    json.number("utilisation", totals.utilisation());
+    json.number("utilisation", rounded(totals.utilisation()));
     json.number("longest_queue", units.amount(totals.longestQueue()));
-    json.number("longest_wait", totals.longestWait());
-    json.number("longest_response", simulation.longestResponse());
+    json.number("longest_wait", rounded(totals.longestWait()));
+    json.number("longest_response", rounded(simulation.longestResponse()));
     json.field("overloaded", totals.overloaded()).field("held_back", totals.heldBack());
-    json.number("instance_seconds", totals.instanceSeconds());
+    json.number("instance_seconds", (double) totals.instanceSeconds());
     json.number("cost", units.money(simulation.cost(totals.instanceSeconds())));
     json.number("lowest_cost", units.money(simulation.lowestCost(evaluation))).end();
     json.array("actions");
@@ -76,7 +80,7 @@ public final class SimulationJson {
   private void action(ScalingAction action) {
     json.object().field("second", action.second()).field("before", action.before());
     json.field("after", action.after());
-    json.number("metric", action.metric());
+    json.number("metric", rounded(action.metric()));
     json.end();
   }
 
@@ -98,13 +102,21 @@ public final class SimulationJson {
     json.number("load", units.load(interval.load()));
     json.number("capacity", units.load(interval.capacity()));
     json.field("instances", interval.instances()).field("serving", interval.serving());
-    json.number("utilisation", interval.utilisation());
+    json.number("utilisation", rounded(interval.utilisation()));
     json.number("queue", units.amount(interval.queue()));
     json.number("shed", units.amount(interval.shed()));
-    json.number("wait", interval.delay());
-    json.number("response", interval.response());
+    json.number("wait", rounded(interval.delay()));
+    json.number("response", rounded(interval.response()));
     json.number("cost", units.money(simulation.cost(interval.instanceSeconds())));
     json.end();
+  }
+
+  /** Sums over seconds are exact to some twelve digits, and nine say all there is to say. */
+  private static double rounded(double value) {
+    if (value == 0 || Double.isNaN(value) || Double.isInfinite(value)) {
+      return value;
+    }
+    return new BigDecimal(value).round(DIGITS).doubleValue();
   }
 
   /** The units that numbers are given in: those the author of the plan wrote. */
@@ -131,11 +143,11 @@ public final class SimulationJson {
     }
 
     double load(double value) {
-      return value / loadFactor;
+      return rounded(value / loadFactor);
     }
 
     double amount(double value) {
-      return value / amountFactor;
+      return rounded(value / amountFactor);
     }
 
     double money(@Nullable Value value) {

@@ -9,6 +9,7 @@ import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.language.Glyphs;
 import dev.plimsoll.language.Palette;
 import dev.plimsoll.language.Palette.Ink;
+import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.scaling.ScalingAction;
 import dev.plimsoll.model.scaling.ScalingRun.Moment;
 import java.util.ArrayList;
@@ -61,6 +62,10 @@ public final class SimulationScreen {
     Columns totals = new Columns(palette, INDENT);
     words.totals().forEach((what, value) -> totals.row(new Cell(what, Ink.FAINT), Cell.of(value)));
     text.append('\n').append(totals.text());
+    Definition peak = evaluation.program().definition(name + ".peak");
+    if (peak != null && evaluation.isUncertain(peak)) {
+      text.append("\nUncertain values are taken at their points.\n");
+    }
   }
 
   /** The seconds that stand for columns of a chart: those in which the most comes. */

@@ -16,6 +16,7 @@ import dev.plimsoll.model.value.Arithmetic;
 import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
+import dev.plimsoll.model.value.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -154,7 +155,7 @@ final class AutoscaleFigures {
           for (int i = 0; i < reads.size(); i++) {
             values.put(reads.get(i), arguments.get(i));
           }
-          ScalingRun run = scaling.run(values::get);
+          ScalingRun run = scaling.run(name -> values.getOrDefault(name, Values.FAILED));
           return Value.of(Arithmetic.ofDouble(figure.applyAsDouble(run)));
         });
   }

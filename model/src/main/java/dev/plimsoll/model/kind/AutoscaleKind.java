@@ -125,7 +125,7 @@ final class AutoscaleKind extends Kind {
                       + " that leaves the most instances is followed."
                   : "A rule of an `autoscale` that takes instances away. It waits while a rule to"
                       + " grow is due.",
-              word + " by COUNT above LIMIT for DURATION",
+              word + " by COUNT " + (word.equals(GROW) ? "above" : "below") + " LIMIT for DURATION",
               Schema.Names.NONE,
               Schema.Presence.ABSENT,
               List.of(

@@ -7,6 +7,7 @@ import dev.plimsoll.language.syntax.Identifier;
 import dev.plimsoll.language.syntax.Path;
 import dev.plimsoll.language.syntax.Statement;
 import dev.plimsoll.model.check.Calc;
+import dev.plimsoll.model.check.Fitting;
 import dev.plimsoll.model.check.Formula;
 import dev.plimsoll.model.check.Lowering;
 import dev.plimsoll.model.check.NameCode;
@@ -127,10 +128,14 @@ final class AutoscaleLowering {
   }
 
   private String instances(@Nullable String counted, String otherwise) {
-    return inner.derive(
-        new Identifier(name.span(), INSTANCES),
-        Calc.of(counted == null ? otherwise : counted).at(name.span()),
-        "how many instances there are at the start");
+    Clause of = block.clause("of");
+    Identifier word = new Identifier(name.span(), INSTANCES);
+    String meaning = "how many instances there are at the start";
+    if (counted == null || of == null || of.value() == null) {
+      return inner.derive(word, Calc.of(otherwise).at(name.span()), meaning);
+    }
+    Calc like = Calc.of(inner.absolute("lowest"));
+    return inner.derive(word, new Fitting(of.value(), "of", like, null), meaning, into);
   }
 
   private void watch(

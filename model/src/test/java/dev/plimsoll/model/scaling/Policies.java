@@ -3,6 +3,7 @@ package dev.plimsoll.model.scaling;
 import dev.plimsoll.model.scaling.ScalingPolicy.Excess;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Policies for tests: one to ten instances of ten a second that shed, with what a test changes. */
 final class Policies {
@@ -13,7 +14,7 @@ final class Policies {
   Metric metric = Metric.UTILISATION;
   int window = 1;
   boolean restarts = true;
-  ScalingTarget target;
+  @Nullable ScalingTarget target;
   int startup;
   int growCooldown;
   int shrinkCooldown;

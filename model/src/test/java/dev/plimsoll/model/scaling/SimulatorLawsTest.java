@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.plimsoll.model.Property;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Laws of runs with random loads and policies. */
@@ -16,7 +17,8 @@ class SimulatorLawsTest {
     int count = 1 + random.below(8);
     double[] steps = new double[2 * count];
     for (int i = 0; i < count; i++) {
-      steps[2 * i] = i * SECONDS / count;
+      int second = i * SECONDS / count;
+      steps[2 * i] = second;
       steps[2 * i + 1] = random.below(1_000) / 7.0;
     }
     return steps;
@@ -90,7 +92,7 @@ class SimulatorLawsTest {
   void actionsLieACooldownApart() {
     Property.check(random -> {
       Policies policies = policies(random);
-      ScalingAction last = null;
+      @Nullable ScalingAction last = null;
       for (ScalingAction action : policies.run(SECONDS, steps(random)).actions()) {
         boolean grows = action.after() > action.before();
         int cooldown = grows ? policies.growCooldown : policies.shrinkCooldown;
