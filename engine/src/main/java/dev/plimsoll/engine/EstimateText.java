@@ -6,6 +6,7 @@ import dev.plimsoll.model.unit.UnitProduct;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Value;
+import dev.plimsoll.model.value.Values;
 import java.time.LocalDate;
 
 /**
@@ -39,6 +40,9 @@ public final class EstimateText {
     double value = estimate.value();
     if (Double.isNaN(value)) {
       return "none";
+    }
+    if (typed.type() instanceof Type.Day && value == Double.POSITIVE_INFINITY) {
+      return display.text(Values.UNLIMITED, typed);
     }
     if (Double.isInfinite(value)) {
       return value > 0 ? "unlimited" : "minus unlimited";

@@ -3,6 +3,7 @@ package dev.plimsoll.engine;
 import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.SourceText;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.EvaluationFailure;
@@ -10,7 +11,10 @@ import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +151,20 @@ public final class Evaluation {
     Term.Domain within = Variation.domain(program, figure);
     return new Term.Solved(
         condition.span(), figure.formula().typed(), largest, figure.name(), condition, within);
+  }
+
+  /**
+   * Several figures as of another day, at their points; those that it does not move are left out.
+   */
+  public Map<String, Value> on(LocalDate day, Collection<String> figures) {
+    World there = world.amended(Map.of(Policies.NOW, new Value.Day(day)), figures);
+    Map<String, Value> values = new HashMap<>();
+    for (String figure : figures) {
+      if (there.touches(figure)) {
+        values.put(figure, there.value(figure));
+      }
+    }
+    return values;
   }
 
   /** Whether one figure depends on another, directly or not. */

@@ -9,6 +9,7 @@ import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -142,6 +143,24 @@ public final class Samples {
         ? new DriverSearch(tracing.graph(), tracing.inputs(), options.design(), lane.place())
             .drivers()
         : List.of();
+  }
+
+  /** The plan as of several days, with the same draws; some figures are computed in one go. */
+  public List<Samples> on(List<LocalDate> days, Collection<String> figures) {
+    List<Samples> all = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (LocalDate day : days) {
+      TracedWorld there = world.moment(new Traced.Known(new Value.Day(day)));
+      there.prepare(figures);
+      for (String figure : figures) {
+        if (there.of(figure) instanceof Traced.Lane lane) {
+          places.add(lane.place());
+        }
+      }
+      all.add(new Samples(there, streams, options, run, kept));
+    }
+    compute(places);
+    return all;
   }
 
   /** The plan with some figures set to other values, with the same draws. */

@@ -12,6 +12,7 @@ import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,6 +79,15 @@ final class World {
   World amended(Map<String, Value> amendments, Term roots) {
     World world = above(amendments);
     world.recompute(amendments.keySet(), roots);
+    return world;
+  }
+
+  /** This world with some figures set to other values, and some others computed in it. */
+  World amended(Map<String, Value> amendments, Collection<String> figures) {
+    World world = above(amendments);
+    for (Definition definition : cones.affected(cones.read(figures), amendments.keySet())) {
+      world.compute(definition);
+    }
     return world;
   }
 

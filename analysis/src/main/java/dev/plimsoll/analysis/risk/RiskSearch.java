@@ -6,6 +6,7 @@ import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.engine.Sample;
 import dev.plimsoll.engine.Samples;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.value.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,7 +56,7 @@ final class RiskSearch {
       if (sample == null || sample.valued() == 0) {
         continue;
       }
-      if (figure.type().isQuantity()) {
+      if (figure.type().isQuantity() || figure.type() instanceof Type.Day) {
         spreads.add(Spread.of(figure, evaluation.value(figure.name()), sample));
       } else if (!bindings.contains(figure)) {
         outcomes.add(Outcomes.of(figure, sample, evaluation.display()));

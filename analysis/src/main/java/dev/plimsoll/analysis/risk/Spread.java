@@ -4,6 +4,7 @@ import dev.plimsoll.engine.Estimate;
 import dev.plimsoll.engine.Sample;
 import dev.plimsoll.engine.sample.Histogram;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Value;
 import java.util.List;
@@ -66,6 +67,9 @@ public record Spread(
   double error() {
     double between = high.value() - low.value();
     double distance = Double.isFinite(between) ? between : 0;
+    if (figure.type() instanceof Type.Day) {
+      return Math.max(low.relative(distance), high.relative(distance));
+    }
     return Math.max(
         low.relative(Math.max(Math.abs(low.value()), distance)),
         high.relative(Math.max(Math.abs(high.value()), distance)));

@@ -32,6 +32,7 @@ public final class Commands {
           "solve",
           "sweep",
           "step",
+          "timeline",
           "update",
           "new",
           "fmt",
@@ -62,6 +63,7 @@ public final class Commands {
       case "solve" -> new SolveCommand();
       case "sweep" -> new SweepCommand();
       case "step" -> new StepCommand();
+      case "timeline" -> new TimelineCommand();
       case "new" -> new NewCommand();
       case "update" -> new UpdateCommand();
       case "fmt" -> new FmtCommand();

@@ -7,7 +7,7 @@ import dev.plimsoll.cli.file.PlanFiles;
 import dev.plimsoll.cli.json.SimulationJson;
 import dev.plimsoll.cli.text.SimulationScreen;
 import dev.plimsoll.cli.text.TimeChart;
-import dev.plimsoll.cli.text.TimelineCsv;
+import dev.plimsoll.cli.text.SimulationCsv;
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.language.Palette;
 import dev.plimsoll.model.check.Suggestions;
@@ -71,7 +71,7 @@ final class SimulateCommand extends Command {
                   SimulationJson.of(
                       evaluation, simulations, plan.name(), every(asked, simulations)));
       case "csv" ->
-          session.out().print(TimelineCsv.of(evaluation, simulations, every(asked, simulations)));
+          session.out().print(SimulationCsv.of(evaluation, simulations, every(asked, simulations)));
       default -> {
         TimeChart chart = Options.showsBlocks(session) ? TimeChart.BLOCKS : TimeChart.ASCII;
         session.out().print(SimulationScreen.of(evaluation, simulations, chart, palette));

@@ -22,9 +22,9 @@ public final class DriversJson {
     SamplingJson.draws(json, report.options());
     json.end().field("figure", report.spread().figure().name());
     json.field("unit", display.unit(typed).text());
-    json.number("p5", report.spread().low().value() / factor);
-    json.number("p50", report.spread().middle().value() / factor);
-    json.number("p95", report.spread().high().value() / factor);
+    json.drawn("p5", report.spread().low().value() / factor, typed.type());
+    json.drawn("p50", report.spread().middle().value() / factor, typed.type());
+    json.drawn("p95", report.spread().high().value() / factor, typed.type());
     json.array("drivers");
     for (Cause cause : report.causes()) {
       json.object().field("name", cause.name());
@@ -33,8 +33,8 @@ public final class DriversJson {
       json.number("first_order_share", cause.driver().first());
       json.number("rank_correlation", cause.driver().rank());
       json.number("rank_share", cause.rankShare());
-      json.number("at_p5", cause.driver().low() / factor);
-      json.number("at_p95", cause.driver().high() / factor);
+      json.drawn("at_p5", cause.driver().low() / factor, typed.type());
+      json.drawn("at_p95", cause.driver().high() / factor, typed.type());
       json.number("shrinkage_if_known", cause.driver().shrinkage());
       Provenance provenance = cause.provenance();
       json.field("grade", provenance == null ? null : provenance.grade().word());

@@ -2,7 +2,9 @@ package dev.plimsoll.cli.json;
 
 import dev.plimsoll.model.number.NumberText;
 import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.value.Type;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -124,6 +126,17 @@ public final class Json {
       generator.writeNumber(NumberText.forJson(Rational.ofDouble(value)));
     }
     return this;
+  }
+
+  /** A statistic of draws in a field: a date where they are dates, else a number. */
+  Json drawn(String name, double value, Type type) {
+    return !(type instanceof Type.Day) || Double.isNaN(value)
+        ? number(name, value)
+        : field(
+            name,
+            Double.isInfinite(value)
+                ? "never"
+                : LocalDate.ofEpochDay(Math.round(value)).toString());
   }
 
   /** The name of a field whose value follows from {@link #generator}. */

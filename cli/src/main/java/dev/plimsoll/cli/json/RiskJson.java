@@ -66,8 +66,8 @@ public final class RiskJson {
     Histogram histogram = spread.histogram(BINS);
     if (histogram != null) {
       json.object("histogram");
-      json.number("low", histogram.low() / factor);
-      json.number("high", histogram.high() / factor);
+      json.drawn("low", histogram.low() / factor, typed.type());
+      json.drawn("high", histogram.high() / factor, typed.type());
       JsonGenerator counts = json.generator("counts");
       counts.writeStartArray();
       for (long count : histogram.counts()) {
@@ -81,7 +81,7 @@ public final class RiskJson {
 
   private void estimate(String name, Estimate estimate, Typed typed, double factor) {
     json.object(name).field("display", estimates.of(estimate, typed));
-    json.number("value", estimate.value() / factor);
+    json.drawn("value", estimate.value() / factor, typed.type());
     json.number("error", estimate.error() / factor);
     json.end();
   }

@@ -32,7 +32,7 @@ final class ValueJson {
     json.object().field("name", definition.name());
     json.field("role", definition.role().name().toLowerCase(Locale.ROOT));
     json.field("display", evaluation.text(definition));
-    write(json.generator("value"), evaluation.value(definition.name()), typed);
+    write(json.generator("value"), evaluation.value(definition.name()), typed, display);
     if (evaluation.isUncertain(definition)) {
       spread(json, definition);
     }
@@ -65,20 +65,21 @@ final class ValueJson {
     switch (evaluation.lens()) {
       case Lens.Point point -> {}
       case Lens.Ends ends -> {
-        write(json.generator("low"), evaluation.low(formula), formula.typed());
-        write(json.generator("high"), evaluation.high(formula), formula.typed());
+        write(json.generator("low"), evaluation.low(formula), formula.typed(), display);
+        write(json.generator("high"), evaluation.high(formula), formula.typed(), display);
         if (!evaluation.hasExactEnds(formula)) {
           json.field("ends_exact", false);
         }
       }
       case Lens.Draws draws -> {
         Sample sample = draws.samples().of(definition.name());
-        if (sample != null && sample.type().isQuantity()) {
+        Type type = formula.type();
+        if (sample != null && (type.isQuantity() || type instanceof Type.Day)) {
           double factor = display.unit(formula.typed()).factor().doubleValue();
-          json.number("p5", sample.percentile(0.05) / factor);
-          json.number("p50", sample.percentile(0.5) / factor);
-          json.number("p95", sample.percentile(0.95) / factor);
-          json.number("mean", sample.mean() / factor);
+          json.drawn("p5", sample.percentile(0.05) / factor, type);
+          json.drawn("p50", sample.percentile(0.5) / factor, type);
+          json.drawn("p95", sample.percentile(0.95) / factor, type);
+          json.drawn("mean", sample.mean() / factor, type);
         }
       }
     }
@@ -90,10 +91,16 @@ final class ValueJson {
 
   /** A value in the unit its author thinks of it in. */
   void write(JsonGenerator json, Value value, Typed typed) {
+    write(json, value, typed, display);
+  }
+
+  /** Writes a value where one is expected. */
+  static void write(JsonGenerator json, Value value, Typed typed, Display display) {
     switch (value) {
       case Value.Number number ->
           json.writeNumber(NumberText.forJson(display.unscaled(number.value(), typed).number()));
-      case Value.Unlimited unlimited -> json.writeString("unlimited");
+      case Value.Unlimited unlimited ->
+          json.writeString(typed.type() instanceof Type.Day ? "never" : "unlimited");
       case Value.Truth truth -> json.writeBoolean(truth.value());
       case Value.Words words -> json.writeString(words.value());
       case Value.Day day -> json.writeString(day.value().toString());
@@ -105,7 +112,7 @@ final class ValueJson {
       case Value.Many many -> {
         json.writeStartArray();
         for (Value each : many.elements()) {
-          write(json, each, typed.element());
+          write(json, each, typed.element(), display);
         }
         json.writeEndArray();
       }
@@ -115,7 +122,7 @@ final class ValueJson {
             .cells()
             .forEach((row, cell) -> {
               json.writeName(row);
-              write(json, cell, typed.element());
+              write(json, cell, typed.element(), display);
             });
         json.writeEndObject();
       }

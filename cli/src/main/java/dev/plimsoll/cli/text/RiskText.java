@@ -14,6 +14,7 @@ import dev.plimsoll.language.Glyphs;
 import dev.plimsoll.language.Palette;
 import dev.plimsoll.language.Palette.Ink;
 import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -109,7 +110,9 @@ public final class RiskText {
       exceptions.add("without a value in " + chance(spread.withoutValue()) + " of the draws");
     }
     if (spread.unlimited().value() > 0) {
-      exceptions.add("unlimited in " + chance(spread.unlimited()) + " of the draws");
+      Typed typed = spread.figure().formula().typed();
+      String unlimited = report.evaluation().display().text(Values.UNLIMITED, typed);
+      exceptions.add(unlimited + " in " + chance(spread.unlimited()) + " of the draws");
     }
     return exceptions;
   }

@@ -15,6 +15,7 @@ import dev.plimsoll.engine.SamplingOptions;
 import dev.plimsoll.model.number.NumberText;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.value.Typed;
+import dev.plimsoll.model.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -94,7 +95,9 @@ final class RiskSection extends SectionKind {
       words.add("no value in " + chance(spread.withoutValue(), risk));
     }
     if (spread.unlimited().value() > 0) {
-      words.add("unlimited in " + chance(spread.unlimited(), risk));
+      Typed typed = spread.figure().formula().typed();
+      String unlimited = risk.evaluation().display().text(Values.UNLIMITED, typed);
+      words.add(unlimited + " in " + chance(spread.unlimited(), risk));
     }
     return String.join(", ", words);
   }

@@ -21,6 +21,7 @@ public final class Sections {
         new BreaksSection(),
         new ScenariosSection(),
         new ScenarioSection(),
+        new TimelineSection(),
         new TopologySection(),
         new HostSection(),
         new ComponentSection(),
