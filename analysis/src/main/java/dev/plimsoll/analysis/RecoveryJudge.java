@@ -52,8 +52,11 @@ final class RecoveryJudge {
   }
 
   private @Nullable String longest(String name) {
-    return findings.evaluation().value(name + ".binding") instanceof Value.Words step
-        ? "the longest step is `" + step.value() + "`, " + findings.text(name + "." + step.value())
+    return findings.evaluation().value(name + ".binding") instanceof Value.Words stage
+        ? "the longest stage is `"
+            + stage.value()
+            + "`, "
+            + findings.text(name + "." + stage.value())
         : null;
   }
 

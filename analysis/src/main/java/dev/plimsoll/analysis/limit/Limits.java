@@ -44,7 +44,13 @@ public final class Limits {
         case PlanBlock.Table table -> {}
         case PlanBlock.Host host -> {}
         case PlanBlock.Component component -> {}
-        case PlanBlock.Growth _, PlanBlock.Scenario _, PlanBlock.Trace _, PlanBlock.Autoscale _, PlanBlock.Correlated _, PlanBlock.Sampling _, PlanBlock.Scaling _ -> {}
+        case PlanBlock.Growth _,
+            PlanBlock.Scenario _,
+            PlanBlock.Trace _,
+            PlanBlock.Autoscale _,
+            PlanBlock.Correlated _,
+            PlanBlock.Sampling _,
+            PlanBlock.Scaling _ -> {}
         case PlanBlock.Recovery recovery -> {
           limits.add(recovery, "time", "rto");
           limits.add(recovery, "loss", "rpo");

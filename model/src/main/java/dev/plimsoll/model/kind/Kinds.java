@@ -45,7 +45,7 @@ public final class Kinds {
             new ThresholdKind.LevelKind("critical"),
             new ScalingKind(),
             new RecoveryKind(),
-            new RecoveryKind.StepKind(),
+            new RecoveryKind.StageKind(),
             new HostKind(),
             new HostKind.ReserveKind(),
             new ComponentKind(),

@@ -6,7 +6,7 @@ import dev.plimsoll.language.syntax.Statement;
 import dev.plimsoll.model.check.Lowering;
 import java.util.List;
 
-/** {@code recovery database { step restore = 1 h, every = 1 h, rto = 2 h, rpo = 1 h }}. */
+/** {@code recovery database { stage restore = 1 h, every = 1 h, rto = 2 h, rpo = 1 h }}. */
 final class RecoveryKind extends Kind {
 
   RecoveryKind() {
@@ -18,7 +18,7 @@ final class RecoveryKind extends Kind {
                 + " lost, how long what has waited takes to be worked off, and what all that takes"
                 + " of the downtime an uptime allows. Held against its objectives, `rto` and"
                 + " `rpo`.",
-            "recovery NAME { step STEP = DURATION, every = DURATION, rto = DURATION, … }",
+            "recovery NAME { stage STAGE = DURATION, every = DURATION, rto = DURATION, … }",
             Schema.Names.ONE,
             Schema.Presence.ABSENT,
             List.of(),
@@ -32,10 +32,10 @@ final class RecoveryKind extends Kind {
                 entry("uptime", "the uptime that is promised, a share of `period`"),
                 entry("period", "the time over which it is promised, as `30 days`")),
             "remarks, which are texts",
-            List.of("step"),
+            List.of("stage"),
             List.of(
-                entry("NAME.time", "the sum of the steps: until it works again"),
-                entry("NAME.binding", "the name of the longest step"),
+                entry("NAME.time", "the sum of the stages: until it works again"),
+                entry("NAME.binding", "the name of the longest stage"),
                 entry("NAME.loss", "the work of how long is lost at most: `every` and `lag`"),
                 entry("NAME.backlog", "the work that arrives until it works again"),
                 entry("NAME.drain", "how long that takes to be worked off beside what arrives"),
@@ -45,9 +45,9 @@ final class RecoveryKind extends Kind {
                 entry("NAME.incidents", "how many such failures it allows in `period`")),
             """
             recovery database {
-              step detect = 2 to 10 min
-              step restore = 200 GB / 50 MB/s
-              step verify = 20 min
+              stage detect = 2 to 10 min
+              stage restore = 200 GB / 50 MB/s
+              stage verify = 20 min
               every = 1 h, lag = 10 min
               rto = 2 h, rpo = 2 h
               arrival = 40 req/s, capacity = 60 req/s
@@ -62,16 +62,16 @@ final class RecoveryKind extends Kind {
     new RecoveryLowering(block, this, into).lower();
   }
 
-  /** A step on the way from a failure until all works again. */
-  static final class StepKind extends Kind {
+  /** A stage on the way from a failure until all works again. */
+  static final class StageKind extends Kind {
 
-    StepKind() {
+    StageKind() {
       super(
-          "step",
+          "stage",
           new Schema(
               "limits",
-              "A step of a recovery; they come one after the other.",
-              "step NAME = DURATION",
+              "A stage of a recovery; they come one after the other.",
+              "stage NAME = DURATION",
               Schema.Names.ONE,
               Schema.Presence.REQUIRED,
               List.of(),
@@ -80,13 +80,13 @@ final class RecoveryKind extends Kind {
               List.of(),
               List.of(entry("RECOVERY.NAME", "how long it takes")),
               """
-              recovery database { step detect = 2 to 10 min, step restore = 30 min }
+              recovery database { stage detect = 2 to 10 min, stage restore = 30 min }
               """));
     }
 
     @Override
     void lower(Statement.Block block, Lowering into) {
-      throw new IllegalStateException("a step stands within a recovery");
+      throw new IllegalStateException("a stage stands within a recovery");
     }
   }
 }

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Lowers a recovery: its steps and what follows from them. */
+/** Lowers a recovery: its stages and what follows from them. */
 final class RecoveryLowering {
 
   /** Fields that say nothing without another, and how that one is written. */
@@ -40,8 +40,8 @@ final class RecoveryLowering {
   private final Lowering inner;
   private final Identifier name;
   private final Map<String, Identifier> given = new LinkedHashMap<>();
-  private final List<String> steps = new ArrayList<>();
-  private final List<String> stepNames = new ArrayList<>();
+  private final List<String> stages = new ArrayList<>();
+  private final List<String> stageNames = new ArrayList<>();
 
   RecoveryLowering(Statement.Block block, Kind kind, Lowering into) {
     this.block = block;
@@ -53,13 +53,13 @@ final class RecoveryLowering {
 
   void lower() {
     into.block(name);
-    Bodies.read(block, kind, inner, this::field, this::step);
-    if (given.isEmpty() && steps.isEmpty()) {
+    Bodies.read(block, kind, inner, this::field, this::stage);
+    if (given.isEmpty() && stages.isEmpty()) {
       Bodies.reportEmpty(block, kind, into);
       return;
     }
     given.forEach(this::refuseAlone);
-    String time = steps.isEmpty() ? null : time();
+    String time = stages.isEmpty() ? null : time();
     loss();
     if (time != null) {
       waiting(time);
@@ -98,15 +98,15 @@ final class RecoveryLowering {
     given.putIfAbsent(word, field.name());
   }
 
-  private void step(Statement.Block step) {
-    Identifier word = step.names().getFirst().words().getFirst();
-    Expr value = step.value() == null ? new Expr.Broken(step.span()) : step.value();
+  private void stage(Statement.Block stage) {
+    Identifier word = stage.names().getFirst().words().getFirst();
+    Expr value = stage.value() == null ? new Expr.Broken(stage.span()) : stage.value();
     String full =
         inner.define(
-            word, Definition.Role.FORMULA, duration(value, word.text()), step.tail(), null);
-    if (!steps.contains(full)) {
-      steps.add(full);
-      stepNames.add(word.text());
+            word, Definition.Role.FORMULA, duration(value, word.text()), stage.tail(), null);
+    if (!stages.contains(full)) {
+      stages.add(full);
+      stageNames.add(word.text());
     }
   }
 
@@ -133,11 +133,11 @@ final class RecoveryLowering {
     Span span = name.span();
     inner.derive(
         new Identifier(span, "binding"),
-        Formula.binding(span, Term.FoldKind.SUM, steps, stepNames, 0),
-        "the longest step");
+        Formula.binding(span, Term.FoldKind.SUM, stages, stageNames, 0),
+        "the longest stage");
     return inner.derive(
         new Identifier(span, "time"),
-        Formula.fold(span, Term.FoldKind.SUM, steps, stepNames),
+        Formula.fold(span, Term.FoldKind.SUM, stages, stageNames),
         "until it works again");
   }
 
