@@ -56,6 +56,13 @@ public enum AnalysisCode implements DiagnosticCode {
   FIT_NO_HOSTS("`%s` has %s, and none of them is left to carry load.", Severity.SHORTFALL),
   CAP_INERT("The cap `%s` of `%s` changes nothing: `%s` allows %s, and the cap %s.", Severity.NOTE),
   CAP_EXCEEDED("`%s` places %s, and its cap `%s` is %s.", Severity.SHORTFALL),
+  NOT_REACHED("`%s` is to reach %s by %s, and comes to %s.", Severity.WARNING),
+  REACHED_AT_BEST("`%s` is to reach %s by %s, and comes to %s: it may not.", Severity.NOTE),
+  PHASE_BACKWARDS("`%s` ends on %s, and begins on %s.", Severity.SHORTFALL),
+  ORDER_OVERDUE("`%s` is to be ordered by %s, and it is %s.", Severity.WARNING),
+  ORDER_LATE(
+      "Ordered at its mark, `%s` comes too late with a chance of %s: it takes %s, and %s are left.",
+      Severity.WARNING),
   RESERVES_EXCEED("The reserves of `%s` take %s of `%s`, and it has %s.", Severity.SHORTFALL),
   STATE_SHARES("The shares of the states of `%s` add up to %s.", Severity.SHORTFALL),
   PROCESS_LIMIT("`%s` is %s, above the limit of its process at %s.", Severity.WARNING),

@@ -14,7 +14,9 @@ interface PlanJudge {
           new UnusedFigureJudge(),
           new StatedTwiceJudge(),
           new HeadroomJudge(),
-          new WideRangeJudge());
+          new WideRangeJudge(),
+          new ReachJudge(),
+          new OrderJudge());
 
   /** Adds what it finds. */
   void judge(Findings findings);

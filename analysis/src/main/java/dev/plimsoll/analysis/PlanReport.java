@@ -95,6 +95,7 @@ public record PlanReport(
         case PlanBlock.Ladder ladder -> new LadderJudge(findings).judge(ladder);
         case PlanBlock.Table _,
             PlanBlock.Growth _,
+            PlanBlock.Order _,
             PlanBlock.Correlated _,
             PlanBlock.Sampling _ -> {}
         case PlanBlock.Scenario scenario -> new ScenarioJudge(findings).judge(scenario);

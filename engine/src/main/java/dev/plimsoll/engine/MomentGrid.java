@@ -46,6 +46,12 @@ final class MomentGrid {
     for (int month = 1; from.plusMonths(month).isBefore(to); month++) {
       days.add(from.plusMonths(month));
     }
+    if (growths.stream().anyMatch(PlanBlock.Growth::seasonal)) {
+      LocalDate first = from.withDayOfMonth(1).plusMonths(1);
+      for (; first.isBefore(to); first = first.plusMonths(1)) {
+        days.add(first);
+      }
+    }
     for (PlanBlock.Growth growth : growths) {
       for (String date : growth.dates()) {
         if (values.apply(date) instanceof Value.Day day

@@ -48,6 +48,7 @@ public final class Limits {
             PlanBlock.Scenario _,
             PlanBlock.Trace _,
             PlanBlock.Autoscale _,
+            PlanBlock.Order _,
             PlanBlock.Correlated _,
             PlanBlock.Sampling _,
             PlanBlock.Scaling _ -> {}

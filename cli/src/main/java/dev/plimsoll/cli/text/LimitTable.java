@@ -73,7 +73,7 @@ final class LimitTable {
               reach(threshold));
       case PlanBlock.Host host -> {}
       case PlanBlock.Component component -> {}
-      case PlanBlock.Growth _, PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
+      case PlanBlock.Growth _, PlanBlock.Order _, PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
       case PlanBlock.Scenario scenario -> {}
       case PlanBlock.Trace _, PlanBlock.Autoscale _ -> {}
       case PlanBlock.Scaling _ -> {}

@@ -288,6 +288,7 @@ public final class PlanChecker {
             .forEach(step -> step.settings().forEach(setting -> names.add(setting.value())));
       }
       case PlanBlock.Scaling _, PlanBlock.Recovery _ -> {}
+      case PlanBlock.Order order -> names.addAll(List.of(order.name(), order.full()));
       case PlanBlock.Threshold threshold -> {
         names.add(threshold.value());
         threshold.levels().forEach(level -> names.add(level.limit()));

@@ -163,6 +163,20 @@ public final class TermChecker {
                 .hint("write it as `2026-09-01`"));
   }
 
+  /** Reports what is no list of factors of the months. */
+  public Term notASeason(Term factors) {
+    return report(
+        diagnostic(TypeCode.NOT_A_SEASON, place(factors), describe(factors.typed()))
+            .hint("write twelve, from January to December: `season = [80, …, 140]%`"));
+  }
+
+  /** Where the formula of a figure stands, of any other term where that does. */
+  private Span place(Term term) {
+    Declaration.Figure figure =
+        term instanceof Term.Reference reference ? declarations().figure(reference.name()) : null;
+    return figure == null ? term.span() : figure.span();
+  }
+
   /** Reports what a figure cannot grow by. */
   public Term notARate(Term figure, Term rate) {
     String unit = figure.unit() == null ? "" : " " + figure.unit().text(Rational.of(20));

@@ -29,6 +29,7 @@ public enum TypeCode implements DiagnosticCode {
   NOT_A_DURATION("This is %s, not a duration."),
   NOT_A_DATE("This is %s, not a date."),
   NOT_A_RATE("What grows is %s, and this is %s, not what it grows by in some time."),
+  NOT_A_SEASON("A season is a list of factors, one for each month, and this is %s."),
   NOW_NOT_A_DATE("`now` is the date as of which a plan is read, and here it is %s."),
   HORIZON("`horizon` is how far is looked, a date or a duration, and here it is %s."),
   AMENDMENT_MISMATCH("`%s` is %s, and this is %s."),

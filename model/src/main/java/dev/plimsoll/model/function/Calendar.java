@@ -7,11 +7,13 @@ import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.unit.Dimension;
 import dev.plimsoll.model.unit.UnitProduct;
 import dev.plimsoll.model.unit.UnitTerm;
+import dev.plimsoll.model.value.Arithmetic;
 import dev.plimsoll.model.value.EvaluationFailure;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class Calendar {
 
   private static final String GROUP = "dates";
+  private static final int MONTHS_OF_A_YEAR = 12;
+  private static final String TWELVE = "write twelve of them, from January to December: `[…]`";
 
   private static final Dimension TIME = Dimension.base("time");
   private static final Dimension MONTH = Dimension.base("month");
@@ -155,6 +159,71 @@ public final class Calendar {
     if (argument.type() instanceof Type.Anything) {
       throw new Misfit(index, "This is " + argument.phrase() + ", not a date.", null);
     }
+  }
+
+  /** A number of months, whole or not, after a date. */
+  public static final Function LATER =
+      Function.of(
+          "later",
+          GROUP,
+          List.of(one("date"), one("months")),
+          "The date so many calendar months after another; of a month that is not whole, the share"
+              + " of its days.",
+          "due = later(2026-01-15, 2.5)",
+          "2026-03-30",
+          (arguments, isCount) -> {
+            requireDate(0, arguments.get(0));
+            Rules.requirePlain(1, arguments.get(1));
+            return Typed.of(Types.DAY);
+          },
+          arguments ->
+              new Value.Day(later(day(arguments.get(0)), Arithmetic.of(arguments.get(1)))));
+
+  /** The factor of a month. */
+  public static final Function OF_MONTH =
+      Function.of(
+              "of_month",
+              GROUP,
+              List.of(one("date"), one("factors")),
+              "The one of twelve values, from January to December, that belongs to the month of a"
+                  + " date.",
+              "load = of_month(2026-12-24, [90, 90, 95, 100, 100, 100, 90, 85, 100, 105, 120,"
+                  + " 140]%)",
+              "140%",
+              (arguments, isCount) -> {
+                requireDate(0, arguments.get(0));
+                Type list = arguments.get(1).type();
+                if (!(list instanceof Type.Many) && !(list instanceof Type.Anything)) {
+                  throw new Misfit(
+                      1, "This is " + arguments.get(1).phrase() + ", not a list.", TWELVE);
+                }
+                return arguments.get(1).element();
+              },
+              arguments -> ofMonth(day(arguments.get(0)), arguments.get(1)))
+          .as(Function.Form.WHOLE);
+
+  private static Value ofMonth(LocalDate day, Value factors) {
+    if (!(factors instanceof Value.Many many) || many.elements().size() != MONTHS_OF_A_YEAR) {
+      throw new EvaluationFailure("A season has a value for each of twelve months.", TWELVE);
+    }
+    return many.elements().get(day.getMonthValue() - 1);
+  }
+
+  private static LocalDate later(LocalDate date, Rational months) {
+    Rational whole = months.floor(Rational.ONE);
+    long count = whole.toLong().orElseThrow(Calendar::tooFar);
+    try {
+      LocalDate begin = date.plusMonths(count);
+      long length = ChronoUnit.DAYS.between(begin, date.plusMonths(count + 1));
+      Rational days = months.minus(whole).times(Rational.of(length)).floor(Rational.ONE);
+      return begin.plusDays(days.toLong().orElse(0));
+    } catch (DateTimeException | ArithmeticException far) {
+      throw tooFar();
+    }
+  }
+
+  private static EvaluationFailure tooFar() {
+    return new EvaluationFailure("This date is too far away for the calendar.", null);
   }
 
   private static LocalDate day(Value value) {

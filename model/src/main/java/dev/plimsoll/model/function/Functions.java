@@ -52,6 +52,8 @@ public final class Functions {
                 Calendar.STAYS,
                 Calendar.STOCK,
                 Calendar.MONTHS,
+                Calendar.LATER,
+                Calendar.OF_MONTH,
                 Distribution.PERCENTILE,
                 Trends.RISING,
                 Trends.FALLING,

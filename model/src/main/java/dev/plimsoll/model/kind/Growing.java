@@ -1,15 +1,11 @@
 package dev.plimsoll.model.kind;
 
 import dev.plimsoll.language.Span;
-import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Operator;
 import dev.plimsoll.model.check.Formula;
 import dev.plimsoll.model.check.Moments;
 import dev.plimsoll.model.check.TermChecker;
 import dev.plimsoll.model.function.Calendar;
-import dev.plimsoll.model.function.Function;
-import dev.plimsoll.model.function.Functions;
-import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Term;
@@ -72,6 +68,12 @@ record Growing(Course course, String elapsed) implements Formula {
       return found;
     }
 
+    /** Whether a rate is a share of what there is. */
+    boolean compounds(Term begin, Term rate, UnitProduct period) {
+      return dimension(rate).times(period.dimension()).isNone()
+          && (isShare(rate) || !dimension(begin).isNone());
+    }
+
     List<String> reads(String... more) {
       List<String> names = new ArrayList<>(List.of(rate, from, begin));
       names.addAll(List.of(more));
@@ -92,7 +94,7 @@ record Growing(Course course, String elapsed) implements Formula {
 
   @Override
   public Term check(TermChecker checker) {
-    Terms terms = new Terms(checker, course.span());
+    GrowthTerms terms = new GrowthTerms(checker, course.span());
     Term begin = checker.reference(course.span(), course.begin());
     Term rate = checker.reference(course.rateSpan(), course.rate());
     Term time = checker.reference(course.span(), elapsed);
@@ -109,14 +111,13 @@ record Growing(Course course, String elapsed) implements Formula {
     return grown == null ? checker.notARate(begin, rate) : bounded(terms, begin, grown);
   }
 
-  private @Nullable Term smooth(Terms terms, Term begin, Term rate, Term time) {
+  private @Nullable Term smooth(GrowthTerms terms, Term begin, Term rate, Term time) {
     UnitProduct period = course.period(terms.checker());
     if (period == null) {
       return null;
     }
     Dimension per = dimension(rate).times(period.dimension());
-    boolean share = per.isNone() && (isShare(rate) || !dimension(begin).isNone());
-    if (share) {
+    if (course.compounds(begin, rate, period)) {
       Term factor = terms.onePlus(terms.times(Types.NUMBER, rate, terms.one(period)));
       Term periods = terms.of(Operator.DIVIDED_BY, Typed.of(Types.NUMBER), time, terms.one(period));
       return course.curve()
@@ -134,7 +135,7 @@ record Growing(Course course, String elapsed) implements Formula {
   }
 
   /** A bare number multiplies, a percentage adds such a share, and anything else so many. */
-  private @Nullable Term stepped(Terms terms, Term begin, Term rate, Term time) {
+  private @Nullable Term stepped(GrowthTerms terms, Term begin, Term rate, Term time) {
     Term every = terms.checker().reference(course.span(), Objects.requireNonNull(course.every()));
     Term steps =
         terms.call(
@@ -155,7 +156,7 @@ record Growing(Course course, String elapsed) implements Formula {
   }
 
   /** Verhulst's curve, whose growth is at first that of the stated share. */
-  private Term curve(Terms terms, Term begin, Term factor, Term periods) {
+  private Term curve(GrowthTerms terms, Term begin, Term factor, Term periods) {
     Term bound = terms.checker().reference(course.span(), Objects.requireNonNull(course.bound()));
     Term ratio = terms.of(Operator.DIVIDED_BY, Typed.of(Types.NUMBER), bound, begin);
     Term open = terms.of(Operator.MINUS, Typed.of(Types.NUMBER), ratio, terms.number(1));
@@ -165,7 +166,7 @@ record Growing(Course course, String elapsed) implements Formula {
   }
 
   /** What starts below its bound does not rise beyond, what starts above does not fall beyond. */
-  private Term bounded(Terms terms, Term begin, Term grown) {
+  private Term bounded(GrowthTerms terms, Term begin, Term grown) {
     if (course.bound() == null || course.curve()) {
       return grown;
     }
@@ -203,7 +204,7 @@ record Growing(Course course, String elapsed) implements Formula {
 
     @Override
     public Term check(TermChecker checker) {
-      Terms terms = new Terms(checker, course.span());
+      GrowthTerms terms = new GrowthTerms(checker, course.span());
       UnitProduct period = course.period(checker);
       UnitProduct month = checker.unit("month");
       if (month == null || period == null) {
@@ -222,7 +223,7 @@ record Growing(Course course, String elapsed) implements Formula {
       return terms.of(Operator.MINUS, new Typed(new Type.Quantity(TIME), period), to, from);
     }
 
-    private Term date(TermChecker checker, Terms terms) {
+    private Term date(TermChecker checker, GrowthTerms terms) {
       Term date =
           at.equals(Moments.NOW)
               ? Moments.now(checker, course.span())
@@ -253,95 +254,5 @@ record Growing(Course course, String elapsed) implements Formula {
           }
           return result;
         });
-  }
-
-  /** A figure under another name. */
-  static Formula same(Span span, String figure) {
-    return new Formula.Made(List.of(figure), checker -> checker.reference(span, figure));
-  }
-
-  /** An expression that is to be a date. */
-  record Dated(Expr expr) implements Formula {
-    @Override
-    public List<Expr> expressions() {
-      return List.of(expr);
-    }
-
-    @Override
-    public Term check(TermChecker checker) {
-      return checker.date(checker.check(expr));
-    }
-  }
-
-  /** An expression that is to be a duration. */
-  record Lasting(Expr expr) implements Formula {
-    @Override
-    public List<Expr> expressions() {
-      return List.of(expr);
-    }
-
-    @Override
-    public Term check(TermChecker checker) {
-      return checker.duration(checker.check(expr), "write `3 months`");
-    }
-  }
-
-  /** A duration after a date. */
-  record After(String date, Expr duration) implements Formula {
-    @Override
-    public List<Expr> expressions() {
-      return List.of(duration);
-    }
-
-    @Override
-    public List<String> names() {
-      return List.of(date);
-    }
-
-    @Override
-    public Term check(TermChecker checker) {
-      Term time = checker.duration(checker.check(duration), "write `for 12 months`");
-      Term from = checker.reference(duration.span(), date);
-      return new Term.Arithmetic(duration.span(), Typed.of(Types.DAY), Operator.PLUS, from, time);
-    }
-  }
-
-  /** Makes terms that stand at one place. */
-  private record Terms(TermChecker checker, Span span) {
-
-    Term of(Operator operator, Typed typed, Term left, Term right) {
-      return new Term.Arithmetic(span, typed, operator, left, right);
-    }
-
-    Term times(Type type, Term left, Term right) {
-      UnitProduct percent = checker.unit("%");
-      return of(Operator.TIMES, new Typed(type, percent), left, right);
-    }
-
-    Term times(Typed typed, Term left, Term right) {
-      return of(Operator.TIMES, typed, left, right);
-    }
-
-    Term call(String name, Typed typed, Term... arguments) {
-      Function function = Objects.requireNonNull(Functions.find(name));
-      return new Term.BuiltInCall(span, typed, function, List.of(arguments));
-    }
-
-    Term number(long number) {
-      return checker.amount(span, Rational.of(number), UnitProduct.NONE);
-    }
-
-    Term one(UnitProduct unit) {
-      return checker.amount(span, Rational.ONE, unit);
-    }
-
-    Term onePlus(Term share) {
-      return of(Operator.PLUS, Typed.of(Types.NUMBER), number(1), share);
-    }
-
-    Term powered(Term begin, Term factor, Term periods) {
-      Term power = of(Operator.POWER, Typed.of(Types.NUMBER), factor, periods);
-      return of(Operator.TIMES, begin.typed(), begin, power);
-    }
   }
 }

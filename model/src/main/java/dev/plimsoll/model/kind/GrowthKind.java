@@ -2,15 +2,12 @@ package dev.plimsoll.model.kind;
 
 import static dev.plimsoll.model.kind.Schema.entry;
 
-import dev.plimsoll.language.Span;
 import dev.plimsoll.language.syntax.Clause;
 import dev.plimsoll.language.syntax.Expr;
 import dev.plimsoll.language.syntax.Identifier;
 import dev.plimsoll.language.syntax.Statement;
-import dev.plimsoll.language.syntax.Tail;
 import dev.plimsoll.model.check.Formula;
 import dev.plimsoll.model.check.Lowering;
-import dev.plimsoll.model.check.Moments;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.PlanBlock.Phase;
@@ -33,13 +30,18 @@ final class GrowthKind extends Kind {
             Schema.Names.ONE,
             Schema.Presence.REQUIRED,
             List.of(entry("from", "the date from which it grows")),
-            List.of(),
+            List.of(
+                entry(
+                    "season",
+                    "a list of twelve factors, from January to December, by which it is more or"
+                        + " less in that month")),
             "",
-            List.of("phase"),
+            List.of("phase", "event"),
             List.of(
                 entry("NAME", "what it has come to by `now`"),
                 entry("NAME.start", "what it is at first"),
                 entry("NAME.from", "the date from which it grows"),
+                entry("NAME.trend", "what it has come to without its season and its events"),
                 entry(
                     "now",
                     "the moment as of which the plan is read: as the plan says, else the earliest"
@@ -74,11 +76,24 @@ final class GrowthKind extends Kind {
     String begins =
         inner.derive(
             new Identifier(from.value().span(), "from"),
-            new Growing.Dated(from.value()),
+            new DateFormulas.Dated(from.value()),
             "the date from which it grows",
             into);
     List<Statement.Block> written = new ArrayList<>();
-    Bodies.read(block, this, inner, field -> {}, written::add);
+    List<EventKind.Event> events = new ArrayList<>();
+    List<Statement.Definition> fields = new ArrayList<>();
+    Bodies.read(
+        block,
+        this,
+        inner,
+        fields::add,
+        nested -> {
+          if (nested.kind().text().equals("event")) {
+            events.add(EventKind.event(nested, inner, into, first));
+          } else {
+            written.add(nested);
+          }
+        });
     if (written.isEmpty()) {
       Bodies.reportEmpty(block, this, into);
       return;
@@ -89,209 +104,35 @@ final class GrowthKind extends Kind {
       boolean last = phases.size() == written.size() - 1;
       Phase phase =
           before == null
-              ? phase(each, inner, into, first, begins, last)
-              : phase(each, inner, into, known(before.end()), known(before.until()), last);
+              ? PhaseKind.phase(each, inner, into, first, begins, last)
+              : PhaseKind.phase(
+                  each, inner, into, known(before.end()), known(before.until()), last);
       if (phase == null) {
         into.broken(name.text());
         return;
       }
       phases.add(phase);
     }
-    String full =
-        into.define(
-            name,
-            Definition.Role.FORMULA,
-            Growing.current(name.span(), phases),
-            block.tail(),
-            null);
-    into.keep(new PlanBlock.Growth(full, into.source(), name.span(), first, begins, phases));
+    String season = null;
+    for (Statement.Definition field : fields) {
+      Bodies.refuseClauses(inner, field);
+      season = inner.derive(field.name(), new Formula.Written(field.value()), field.tail(), into);
+    }
+    Formula course = Growing.current(name.span(), phases);
+    if (!events.isEmpty() || season != null) {
+      String trend =
+          inner.derive(
+              new Identifier(name.span(), "trend"), course, "without its season and its events");
+      course = new Swayed(name.span(), trend, events, season);
+    }
+    String full = into.define(name, Definition.Role.FORMULA, course, block.tail(), null);
+    List<String> dates = events.stream().map(EventKind.Event::at).toList();
+    into.keep(
+        new PlanBlock.Growth(
+            full, into.source(), name.span(), first, begins, phases, dates, season != null));
   }
 
   private static String known(@Nullable String name) {
     return name == null ? "" : name;
-  }
-
-  /**
-   * Defines a phase, or reports why there is none.
-   *
-   * @param around what the growth stands in, where clauses look names up
-   * @param begin the full name of what it starts with
-   * @param from the full name of the date on which it does
-   * @param last whether no other follows, so that it need not end
-   */
-  private static @Nullable Phase phase(
-      Statement.Block block,
-      Lowering inner,
-      Lowering around,
-      String begin,
-      String from,
-      boolean last) {
-    Identifier name = block.names().getFirst().words().getFirst();
-    Span span = name.span();
-    Clause by = block.clause("by");
-    if (by == null || by.value() == null) {
-      inner.report(
-          KindCode.CLAUSE_MISSING,
-          block.kind().span(),
-          "write `phase " + name.text() + " by 8%/month`",
-          "phase",
-          "by");
-      return null;
-    }
-    Lowering own = inner.within(name.text());
-    String rate =
-        own.derive(
-            new Identifier(by.value().span(), "rate"),
-            new Formula.Written(by.value()),
-            block.tail(),
-            around);
-    String every = null;
-    List<Statement.Definition> fields = new ArrayList<>();
-    Bodies.read(block, new PhaseKind(), own, fields::add, nested -> {});
-    for (Statement.Definition field : fields) {
-      Bodies.refuseClauses(own, field);
-      String defined =
-          own.derive(field.name(), new Growing.Lasting(field.value()), field.tail(), around);
-      every = field.name().text().equals("every") ? defined : every;
-    }
-    own.derive(new Identifier(span, "from"), Growing.same(span, from), "when it begins");
-    String until = until(block, own, around, from);
-    if (until == null && !last) {
-      inner.report(
-          KindCode.PHASE_OPEN, span, "write `until 2027-01-01` or `for 12 months`", name.text());
-      return null;
-    }
-    Clause upTo = block.clause("up to");
-    String bound =
-        upTo == null || upTo.value() == null
-            ? null
-            : own.derive(
-                new Identifier(upTo.value().span(), "bound"),
-                new Formula.Agreeing(upTo.value(), own.absolute("bound"), begin),
-                "what it is to reach and does not pass",
-                around);
-    Growing.Course course =
-        new Growing.Course(
-            span, by.value().span(), begin, rate, every, from, until, bound, curve(block, inner));
-    own.derive(new Identifier(span, "begin"), Growing.same(span, begin), "what it starts with");
-    String elapsed =
-        own.derive(
-            new Identifier(span, "elapsed"),
-            new Growing.Elapsed(course, Moments.NOW),
-            "how long it has lasted by `now`");
-    String value =
-        inner.define(
-            new Identifier(span, name.text()),
-            Definition.Role.DERIVED,
-            new Growing(course, elapsed),
-            Tail.NONE,
-            null);
-    String end = null;
-    if (until != null) {
-      String length =
-          own.derive(
-              new Identifier(span, "length"),
-              new Growing.Elapsed(course, until),
-              "how long it lasts");
-      end =
-          own.derive(
-              new Identifier(span, "end"),
-              new Growing(course, length),
-              "what it has come to when it ends");
-    }
-    return new Phase(value, span, rate, from, until, end, bound);
-  }
-
-  /** The full name of the date on which a phase ends, or null. */
-  private static @Nullable String until(
-      Statement.Block block, Lowering own, Lowering around, String from) {
-    Clause date = block.clause("until");
-    Clause lasting = block.clause("for");
-    if (date != null && lasting != null) {
-      own.report(KindCode.PHASE_ENDS_TWICE, lasting.span(), "leave one of them out");
-    }
-    Clause end = date != null ? date : lasting;
-    if (end == null || end.value() == null) {
-      return null;
-    }
-    Formula formula =
-        date != null ? new Growing.Dated(end.value()) : new Growing.After(from, end.value());
-    return own.derive(new Identifier(end.value().span(), "until"), formula, "when it ends", around);
-  }
-
-  /** Whether a phase is an S-curve. */
-  private static boolean curve(Statement.Block block, Lowering inner) {
-    Clause as = block.clause("as");
-    if (as == null) {
-      return false;
-    }
-    boolean logistic = as.value() instanceof Expr.Name name && name.text().equals("logistic");
-    if (!logistic || block.clause("up to") == null) {
-      inner.report(
-          KindCode.PHASE_CURVE,
-          as.span(),
-          "write `phase … by 30%/month up to 50_000 users as logistic`");
-      return false;
-    }
-    return true;
-  }
-
-  /** A phase of a growth. */
-  static final class PhaseKind extends Kind {
-
-    PhaseKind() {
-      super(
-          "phase",
-          new Schema(
-              "time",
-              "A phase of a growth. It begins where the one before ends, and grows by so many in"
-                  + " some time, `20 users/month`, or by such a share, `8%/month`, which compounds."
-                  + " With `every` it grows in steps: by `3`, `50 users` or `10%` at the end of"
-                  + " each such time. Months, quarters and years are counted along the calendar; of"
-                  + " one that is not over, the share of its days.",
-              "phase NAME by RATE until DATE up to BOUND",
-              Schema.Names.ONE,
-              Schema.Presence.ABSENT,
-              List.of(
-                  entry("by", "by what it grows"),
-                  entry("until", "the date on which it ends; the last phase need not"),
-                  entry("for", "how long it lasts, in place of `until`"),
-                  entry(
-                      "up to",
-                      "what it is to reach: it does not grow beyond, and `check` says where it does"
-                          + " not get there"),
-                  entry(
-                      "as",
-                      "`logistic` for an S-curve: growth that slows down on its way to what `up to`"
-                          + " says")),
-              List.of(
-                  entry("every", "how long a step takes, for growth in steps"),
-                  entry("review", "how often somebody looks whether it is so")),
-              "",
-              List.of(),
-              List.of(
-                  entry("GROWTH.NAME", "what it has come to by `now`, or when it ended"),
-                  entry("GROWTH.NAME.rate", "by what it grows"),
-                  entry("GROWTH.NAME.from", "when it begins"),
-                  entry("GROWTH.NAME.until", "when it ends"),
-                  entry("GROWTH.NAME.length", "how long it lasts"),
-                  entry("GROWTH.NAME.elapsed", "how long it has lasted by `now`"),
-                  entry("GROWTH.NAME.begin", "what it starts with"),
-                  entry("GROWTH.NAME.end", "what it has come to when it ends"),
-                  entry("GROWTH.NAME.bound", "what it is to reach")),
-              """
-              growth services = 50 services from 2026-01-01 {
-                phase early by 200 to 500 %/year for 2 years up to 1_000 services { review = 3 months }
-                phase mature by 20%/year
-              }
-              unit service
-              end = services.early.end
-              """));
-    }
-
-    @Override
-    void lower(Statement.Block block, Lowering into) {
-      throw new IllegalStateException("a phase is lowered by its growth");
-    }
   }
 }

@@ -48,6 +48,8 @@ public enum KindCode implements DiagnosticCode {
   WHOLE_NUMBER("`%s` is a whole number from %s to %s that is written down."),
   SCENARIO_LOOP("`%s` takes over from itself."),
   POINTS("There are no points called `%s`."),
+  EVENT_EMPTY("`%s` changes nothing."),
+  ORDER_SURE("`sure` is a share between 50% and 100% that is written down."),
   PHASE_OPEN("`%s` does not say when it ends, and another phase follows it."),
   PHASE_ENDS_TWICE("A phase ends on a date or after some time, and this says both."),
   PHASE_CURVE("An S-curve is `as logistic`, on its way to what `up to` says."),

@@ -220,13 +220,23 @@ public sealed interface PlanBlock {
    * @param start the full name of what it is at first
    * @param from the full name of the date from which it grows
    * @param phases in order
+   * @param events the full names of the dates on which something happens to it
+   * @param seasonal whether it is more or less from month to month
    */
   record Growth(
-      String name, SourceText source, Span span, String start, String from, List<Phase> phases)
+      String name,
+      SourceText source,
+      Span span,
+      String start,
+      String from,
+      List<Phase> phases,
+      List<String> events,
+      boolean seasonal)
       implements PlanBlock {
-    /** Copies the list. */
+    /** Copies the lists. */
     public Growth {
       phases = List.copyOf(phases);
+      events = List.copyOf(events);
     }
 
     /** The full names of the dates on which it changes its course. */
@@ -238,6 +248,7 @@ public sealed interface PlanBlock {
           dates.add(phase.until());
         }
       }
+      dates.addAll(events);
       return dates;
     }
   }
@@ -252,6 +263,7 @@ public sealed interface PlanBlock {
    * @param until when it ends, or null where it does not
    * @param end what it has grown to by then, or null where it does not end
    * @param bound what it is to reach and does not pass, or null
+   * @param needed by what it would have to grow to reach that, or null
    */
   record Phase(
       String name,
@@ -260,7 +272,29 @@ public sealed interface PlanBlock {
       String from,
       @Nullable String until,
       @Nullable String end,
-      @Nullable String bound) {}
+      @Nullable String bound,
+      @Nullable String needed) {}
+
+  /**
+   * When something has to be ordered. Each of these is the full name of a definition.
+   *
+   * @param name its full name, which is that of the day by which to order
+   * @param full the day on which it is needed
+   * @param mark the day on which a rule says to order, or null
+   * @param arrives the day on which it is there if ordered at that mark, or null
+   * @param late the chance that this is too late, or null
+   * @param sure how sure it is to be that it comes in time
+   */
+  record Order(
+      String name,
+      SourceText source,
+      Span span,
+      String full,
+      @Nullable String mark,
+      @Nullable String arrives,
+      @Nullable String late,
+      Rational sure)
+      implements PlanBlock {}
 
   /**
    * Something that components are placed on. Its fields are per one of it.
