@@ -57,11 +57,12 @@ final class ReachJudge implements PlanJudge {
     boolean rises = bound.compareTo(begin) >= 0;
     Rational best = rises ? high : low;
     Rational worst = rises ? low : high;
-    if (worst.equals(bound)) {
+    int sign = rises ? 1 : -1;
+    if (worst.compareTo(bound) * sign >= 0) {
       return;
     }
-    AnalysisCode code =
-        best.equals(bound) ? AnalysisCode.REACHED_AT_BEST : AnalysisCode.NOT_REACHED;
+    boolean atBest = best.compareTo(bound) * sign >= 0;
+    AnalysisCode code = atBest ? AnalysisCode.REACHED_AT_BEST : AnalysisCode.NOT_REACHED;
     findings.add(
         Diagnostic.of(
                 code,
@@ -77,7 +78,7 @@ final class ReachJudge implements PlanJudge {
   private static @Nullable String needed(Findings findings, PlanBlock.Phase phase) {
     Definition needed =
         phase.needed() == null ? null : findings.evaluation().program().definition(phase.needed());
-    return needed == null || !findings.evaluation().value(needed.name()).isKnown()
+    return needed == null || !(findings.evaluation().value(needed.name()) instanceof Value.Number)
         ? null
         : "it would have to grow by " + findings.text(needed.name());
   }

@@ -59,6 +59,7 @@ final class JsonContractTest {
         "simulate rush.plim",
         "effects harbour.plim boats",
         "show sag.plim",
+        "timeline growing.md clients",
         "units",
         "functions",
         "kinds"

@@ -58,7 +58,11 @@ public final class EstimateText {
     boolean numbers = Double.isFinite(low.value()) && Double.isFinite(high.value());
     return numbers && !(typed.type() instanceof Type.Day)
         ? display.range(Value.of(rounded(low, typed)), Value.of(rounded(high, typed)), typed)
-        : of(low, typed) + " to " + of(high, typed);
+        : joined(of(low, typed), of(high, typed));
+  }
+
+  private static String joined(String low, String high) {
+    return low.equals(high) ? low : low + " to " + high;
   }
 
   /** The value in base units, rounded in the unit in which it is shown. */

@@ -24,11 +24,17 @@ public final class MovingFigures {
 
   private final Evaluation evaluation;
   private final Program program;
+  private final Set<String> looking = new HashSet<>();
 
   /** The moving figures of a plan. */
   public MovingFigures(Evaluation evaluation) {
     this.evaluation = evaluation;
     this.program = evaluation.program();
+    for (Definition definition : program.inOrder()) {
+      if (looks(definition.formula()) || definition.reads().stream().anyMatch(looking::contains)) {
+        looking.add(definition.name());
+      }
+    }
   }
 
   /** The moment as of which the plan is read, or null where nothing goes by the calendar. */
@@ -72,7 +78,7 @@ public final class MovingFigures {
     }
     for (Definition reader : program.inOrder()) {
       for (String name : reader.reads()) {
-        if (!reader.name().startsWith(name + ".") && !looks(reader.formula())) {
+        if (!reader.name().startsWith(name + ".") && !looking.contains(reader.name())) {
           read.add(name);
         }
       }
@@ -101,7 +107,10 @@ public final class MovingFigures {
     return all;
   }
 
-  /** What is asked of other days does not move with this one, or not so that it says anything. */
+  /**
+   * What asks for another day does not go with this one, or not so that it says anything; nor does
+   * what rests on that.
+   */
   private boolean moves(Definition definition) {
     Type type = definition.type();
     boolean single =
@@ -109,7 +118,7 @@ public final class MovingFigures {
             && !(type instanceof Type.Many)
             && !(type instanceof Type.Day);
     return single
-        && !looks(definition.formula())
+        && !looking.contains(definition.name())
         && evaluation.depends(definition.formula(), Policies.NOW);
   }
 

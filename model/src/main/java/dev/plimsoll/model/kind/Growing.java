@@ -40,8 +40,8 @@ record Growing(Course course, String elapsed) implements Formula {
    * @param every how long a step takes, or null where it grows day by day
    * @param from when it begins
    * @param until when it ends, or null
-   * @param bound what it does not pass, or null
-   * @param curve whether it slows down on its way there
+   * @param bound what it is to reach, or null
+   * @param shape how it comes near that
    */
   record Course(
       Span span,
@@ -52,7 +52,21 @@ record Growing(Course course, String elapsed) implements Formula {
       String from,
       @Nullable String until,
       @Nullable String bound,
-      boolean curve) {
+      Shape shape) {
+
+    /** How a phase comes near what it is to reach. */
+    enum Shape {
+      /** As if there were nothing: whether it gets there is judged. */
+      FREE,
+      /** It grows until it is there, and stays. */
+      CAPPED,
+      /** An S-curve: it slows down on its way there. */
+      LOGISTIC
+    }
+
+    boolean isCurve() {
+      return shape == Shape.LOGISTIC;
+    }
 
     /** The time in which the rate is counted, or that of a step; null where there is none. */
     @Nullable UnitProduct period(TermChecker checker) {
@@ -120,11 +134,11 @@ record Growing(Course course, String elapsed) implements Formula {
     if (course.compounds(begin, rate, period)) {
       Term factor = terms.onePlus(terms.times(Types.NUMBER, rate, terms.one(period)));
       Term periods = terms.of(Operator.DIVIDED_BY, Typed.of(Types.NUMBER), time, terms.one(period));
-      return course.curve()
+      return course.isCurve()
           ? curve(terms, begin, factor, periods)
           : terms.powered(begin, factor, periods);
     }
-    boolean linear = per.equals(dimension(begin)) && !course.curve();
+    boolean linear = per.equals(dimension(begin)) && !course.isCurve();
     return linear
         ? terms.of(
             Operator.PLUS,
@@ -167,7 +181,7 @@ record Growing(Course course, String elapsed) implements Formula {
 
   /** What starts below its bound does not rise beyond, what starts above does not fall beyond. */
   private Term bounded(GrowthTerms terms, Term begin, Term grown) {
-    if (course.bound() == null || course.curve()) {
+    if (course.bound() == null || course.shape() != Course.Shape.CAPPED) {
       return grown;
     }
     Term bound = terms.checker().reference(course.span(), course.bound());

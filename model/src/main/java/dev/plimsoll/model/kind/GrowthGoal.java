@@ -38,19 +38,27 @@ record GrowthGoal(Growing.Course course, String length) implements Formula {
     }
     if (!course.compounds(begin, rate, period)) {
       Term missing = terms.of(Operator.MINUS, begin.typed(), bound, begin);
-      return terms.of(Operator.DIVIDED_BY, rate.typed(), missing, time);
+      Term rise = terms.of(Operator.DIVIDED_BY, rate.typed(), missing, time);
+      return where(some(terms, time), rise, rate, terms);
     }
     Typed number = Typed.of(Types.NUMBER);
     Term ratio = terms.of(Operator.DIVIDED_BY, number, bound, begin);
     Term periods = terms.of(Operator.DIVIDED_BY, number, terms.one(period), time);
     Term factor = terms.of(Operator.POWER, number, ratio, periods);
     Term share = terms.of(Operator.MINUS, number, factor, terms.number(1));
-    Term some = terms.truth(Operator.GREATER, begin, terms.number(0));
-    return new Term.Choice(
-        span,
-        rate.typed(),
-        some,
-        terms.of(Operator.DIVIDED_BY, rate.typed(), share, terms.one(period)),
-        terms.unlimited());
+    Term both =
+        new Term.Logic(
+            span, Typed.of(Types.TRUTH), Operator.AND, some(terms, begin), some(terms, time));
+    Term rise = terms.of(Operator.DIVIDED_BY, rate.typed(), share, terms.one(period));
+    return where(both, rise, rate, terms);
+  }
+
+  private static Term some(GrowthTerms terms, Term figure) {
+    return terms.truth(Operator.GREATER, figure, terms.number(0));
+  }
+
+  /** From nothing, or in no time, no rate is enough. */
+  private static Term where(Term some, Term rise, Term rate, GrowthTerms terms) {
+    return new Term.Choice(terms.span(), rate.typed(), some, rise, terms.unlimited());
   }
 }

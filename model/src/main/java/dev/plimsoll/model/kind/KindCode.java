@@ -59,6 +59,7 @@ public enum KindCode implements DiagnosticCode {
   UNSTATED("`%s` does not say %s."),
   UNKNOWN_CHOICE("`%s` is not `%s`."),
   RULES_AND_TARGET("`%s` scales by rules or to a target, not both."),
+  PHASE_CURVE("A phase is `as capped` or `as logistic`, on its way to what `up to` says."),
   UNIT_VALUE("A unit is worth a number of other units that is written down."),
   UNIT_PREFIXES("`%s` is not a family of prefixes.");
 

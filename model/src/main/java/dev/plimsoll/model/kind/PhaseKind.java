@@ -37,14 +37,11 @@ final class PhaseKind extends Kind {
                 entry("by", "by what it grows"),
                 entry("until", "the date on which it ends; the last phase need not"),
                 entry("for", "how long it lasts, in place of `until`"),
-                entry(
-                    "up to",
-                    "what it is to reach: it does not grow beyond, and `check` says where it does"
-                        + " not get there"),
+                entry("up to", "what it is to reach when it ends; `check` says whether it does"),
                 entry(
                     "as",
-                    "`logistic` for an S-curve: growth that slows down on its way to what `up to`"
-                        + " says")),
+                    "`capped` where it does not grow beyond what `up to` says, `logistic` for an"
+                        + " S-curve that slows down on its way there")),
             List.of(
                 entry("every", "how long a step takes, for growth in steps"),
                 entry("review", "how often somebody looks whether it is so")),
@@ -135,11 +132,11 @@ final class PhaseKind extends Kind {
             : own.derive(
                 new Identifier(upTo.value().span(), "bound"),
                 new Formula.Agreeing(upTo.value(), own.absolute("bound"), begin),
-                "what it is to reach and does not pass",
+                "what it is to reach",
                 around);
     Growing.Course course =
         new Growing.Course(
-            span, by.value().span(), begin, rate, every, from, until, bound, curve(block, inner));
+            span, by.value().span(), begin, rate, every, from, until, bound, shape(block, inner));
     own.derive(
         new Identifier(span, "begin"), DateFormulas.same(span, begin), "what it starts with");
     String elapsed =
@@ -168,7 +165,7 @@ final class PhaseKind extends Kind {
               "what it has come to when it ends");
     }
     String needed = null;
-    if (until != null && bound != null && every == null && !course.curve()) {
+    if (until != null && bound != null && every == null && !course.isCurve()) {
       needed =
           own.derive(
               new Identifier(span, "needed"),
@@ -197,20 +194,21 @@ final class PhaseKind extends Kind {
     return own.derive(new Identifier(end.value().span(), "until"), formula, "when it ends", around);
   }
 
-  /** Whether a phase is an S-curve. */
-  private static boolean curve(Statement.Block block, Lowering inner) {
+  /** How a phase comes near what it is to reach. */
+  private static Growing.Course.Shape shape(Statement.Block block, Lowering inner) {
     Clause as = block.clause("as");
     if (as == null) {
-      return false;
+      return Growing.Course.Shape.FREE;
     }
-    boolean logistic = as.value() instanceof Expr.Name name && name.text().equals("logistic");
-    if (!logistic || block.clause("up to") == null) {
+    String word = as.value() instanceof Expr.Name name ? name.text() : "";
+    boolean known = word.equals("logistic") || word.equals("capped");
+    if (!known || block.clause("up to") == null) {
       inner.report(
           KindCode.PHASE_CURVE,
           as.span(),
           "write `phase … by 30%/month up to 50_000 users as logistic`");
-      return false;
+      return Growing.Course.Shape.FREE;
     }
-    return true;
+    return word.equals("capped") ? Growing.Course.Shape.CAPPED : Growing.Course.Shape.LOGISTIC;
   }
 }

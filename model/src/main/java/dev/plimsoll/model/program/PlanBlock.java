@@ -262,7 +262,7 @@ public sealed interface PlanBlock {
    * @param from when it begins
    * @param until when it ends, or null where it does not
    * @param end what it has grown to by then, or null where it does not end
-   * @param bound what it is to reach and does not pass, or null
+   * @param bound what it is to reach, or null
    * @param needed by what it would have to grow to reach that, or null
    */
   record Phase(
