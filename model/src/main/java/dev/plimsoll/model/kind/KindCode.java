@@ -52,7 +52,6 @@ public enum KindCode implements DiagnosticCode {
   ORDER_SURE("`sure` is a share between 50% and 100% that is written down."),
   PHASE_OPEN("`%s` does not say when it ends, and another phase follows it."),
   PHASE_ENDS_TWICE("A phase ends on a date or after some time, and this says both."),
-  PHASE_CURVE("An S-curve is `as logistic`, on its way to what `up to` says."),
   NO_LOAD("`%s` has no load."),
   LOAD_TWICE("`%s` says its load twice, as one figure and at points in time."),
   NOT_A_TRACE("`%s` is not a trace."),
