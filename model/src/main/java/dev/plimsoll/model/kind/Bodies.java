@@ -44,7 +44,7 @@ final class Bodies {
             SchemaCheck.unknownField(inner, kind.word(), schema, definition);
           }
         }
-        case Statement.Block child -> nested(child, schema, inner, nested);
+        case Statement.Block child -> nested(child, kind, inner, nested);
         case Statement.Claim claim -> inner.judge(claim);
         case Statement.Require require -> inner.judge(require);
       }
@@ -52,13 +52,14 @@ final class Bodies {
   }
 
   private static void nested(
-      Statement.Block child, Schema schema, Lowering inner, Consumer<Statement.Block> nested) {
+      Statement.Block child, Kind owner, Lowering inner, Consumer<Statement.Block> nested) {
+    Schema schema = owner.schema();
     if (!schema.nested().contains(child.kind().text())) {
       Kinds.reportUnknown(child, schema.nested(), inner);
       Kinds.markBroken(child, inner);
       return;
     }
-    Kind kind = Kinds.find(child.kind().text());
+    Kind kind = Kinds.find(owner, child.kind().text());
     if (kind != null && new SchemaCheck(child, kind.schema(), inner).passes()) {
       nested.accept(child);
     } else {

@@ -20,6 +20,14 @@ abstract class Kind {
     return word;
   }
 
+  /**
+   * What the registry and the reference know it by: its word, and before that the word of the kind
+   * it stands in where another kind has the same word.
+   */
+  String key() {
+    return word;
+  }
+
   /** What it may hold, and its page in the reference. */
   final Schema schema() {
     return schema;

@@ -79,7 +79,7 @@ public final class Kinds {
             new AutoscaleKind.RuleKind(AutoscaleKind.GROW),
             new AutoscaleKind.RuleKind(AutoscaleKind.SHRINK),
             new AutoscaleKind.WatchKind())
-        .forEach(kind -> ALL.put(kind.word(), kind));
+        .forEach(kind -> ALL.put(kind.key(), kind));
   }
 
   private static final Set<String> NESTED = nested();
@@ -105,9 +105,15 @@ public final class Kinds {
     return ALL.get(word);
   }
 
+  /** The kind that a word means in the body of another kind, or null. */
+  static @Nullable Kind find(Kind owner, String word) {
+    Kind own = ALL.get(owner.word() + " " + word);
+    return own != null ? own : ALL.get(word);
+  }
+
   /** Whether a kind stands only within others. */
-  public static boolean isNested(String word) {
-    return NESTED.contains(word);
+  public static boolean isNested(String key) {
+    return NESTED.contains(key.substring(key.lastIndexOf(' ') + 1));
   }
 
   /** The words of the kinds that stand by themselves. */

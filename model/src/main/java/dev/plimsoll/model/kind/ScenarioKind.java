@@ -147,6 +147,11 @@ final class ScenarioKind extends Kind {
     }
 
     @Override
+    String key() {
+      return "scenario " + word();
+    }
+
+    @Override
     void lower(Statement.Block block, Lowering into) {
       throw new IllegalStateException("it stands within a scenario");
     }
