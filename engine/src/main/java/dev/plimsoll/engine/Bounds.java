@@ -75,8 +75,11 @@ final class Bounds {
   private @Nullable Range searched(Term term, Term whole, List<Term.Uncertain> inputs) {
     BoundsSearched search = BoundsSearched.of(world, whole, taken -> at(term, taken));
     Range range = search == null ? null : search.range();
+    if (search == null || range == null) {
+      return null;
+    }
     // A place without a value is not looked for, but seen at the corners.
-    return range != null && search.mayFail() && inputs.size() <= MAX_EXHAUSTIVE
+    return search.mayFail() && inputs.size() <= MAX_EXHAUSTIVE
         ? corners(term, inputs).and(range)
         : range;
   }
