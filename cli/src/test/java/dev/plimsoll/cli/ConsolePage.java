@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A page of the documentation whose examples are run. A fence with {@code file=NAME} in its info
@@ -17,6 +19,8 @@ import java.util.Map;
  * what follows it is what the command prints.
  */
 final class ConsolePage {
+
+  private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|'[^']*'|\\S+");
 
   private final Path folder;
   private final List<String> written = new ArrayList<>();
@@ -88,8 +92,21 @@ final class ConsolePage {
   private List<String> output(String command) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Output both = new Output(bytes);
-    Main.run(command.strip().split(" +"), new Session(folder, both, both, Map.of(), false));
+    Main.run(words(command.strip()), new Session(folder, both, both, Map.of(), false));
     String text = bytes.toString(StandardCharsets.UTF_8).stripTrailing();
     return text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
+  }
+
+  /** The words of a command line; what stands in single or double quotes is one. */
+  private static String[] words(String command) {
+    Matcher matcher = WORD.matcher(command);
+    List<String> words = new ArrayList<>();
+    while (matcher.find()) {
+      String word = matcher.group();
+      char first = word.charAt(0);
+      boolean quoted = first == '"' || first == '\'';
+      words.add(quoted ? word.substring(1, word.length() - 1) : word);
+    }
+    return words.toArray(String[]::new);
   }
 }

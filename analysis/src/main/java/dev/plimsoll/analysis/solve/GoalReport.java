@@ -47,13 +47,13 @@ public record GoalReport(
     broken = List.copyOf(broken);
   }
 
-  /** The answer, that of the first region; null where the goal is met nowhere. */
+  /** The answer, that of the first region; null where the goal is met nowhere or anywhere. */
   public @Nullable Rational answer() {
     return reach == null || regions.isEmpty() ? null : regions.getFirst().answer(reach);
   }
 
   /** The whole step next to the answer at which the goal is not met; null where there is none. */
   public @Nullable Rational beyond() {
-    return reach == null || regions.isEmpty() ? null : regions.getFirst().beyond(reach);
+    return answer() == null || reach == null ? null : regions.getFirst().beyond(reach);
   }
 }

@@ -26,9 +26,14 @@ public record Region(Rational from, Rational to, boolean withFrom, boolean withT
     return to.equals(reach.high()) && !from.equals(to);
   }
 
-  /** The edge that answers the goal: the one that is not the end of what was tried. */
-  public Rational answer(Reach reach) {
-    return isOpenBelow(reach) && !isOpenAbove(reach) ? to : from;
+  /** The edge that answers the goal, not the end of what was tried; null where all of it does. */
+  public @Nullable Rational answer(Reach reach) {
+    return !isOpenBelow(reach) ? from : isOpenAbove(reach) ? null : to;
+  }
+
+  /** Whether the goal is met at the edge that answers it, rather than only beside it. */
+  public boolean attains(Reach reach) {
+    return isOpenBelow(reach) ? withTo : withFrom;
   }
 
   /** The next whole step on the other side of the answer, or null where there is none. */
@@ -37,7 +42,7 @@ public record Region(Rational from, Rational to, boolean withFrom, boolean withT
     if (step == null) {
       return null;
     }
-    boolean up = answer(reach).equals(to) && !to.equals(reach.high());
+    boolean up = to.equals(answer(reach)) && !to.equals(reach.high());
     Rational next = up ? to.plus(step) : from.minus(step);
     return next.compareTo(reach.low()) < 0 ? null : next;
   }

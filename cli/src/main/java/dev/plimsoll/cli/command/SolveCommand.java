@@ -106,9 +106,7 @@ final class SolveCommand extends Command {
     if (!GoalSeek.moves(evaluation, figure, goal)) {
       throw new UsageFailure(
           "`" + text + "` does not depend on `" + figure.name() + "`.",
-          "`plimsoll explain "
-              + evaluation.program().source().name()
-              + "` says what rests on what");
+          "search for a figure that the goal rests on");
     }
     Variation variation = evaluation.varying(figure, List.of(goal));
     if (variation.at(variation.now(), goal) instanceof Value.Waiting waiting) {

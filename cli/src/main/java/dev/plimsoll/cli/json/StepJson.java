@@ -76,10 +76,22 @@ public final class StepJson {
       ends("from", change.from(), typed);
       ends("to", change.to(), typed);
       ends("change", change.change(), typed);
-      ends("share", change.share(), Typed.of(Types.NUMBER));
+      share(change.share());
       json.end();
     }
     json.endArray();
+  }
+
+  private void share(@Nullable Ends share) {
+    if (share == null) {
+      json.field("share", (String) null);
+      return;
+    }
+    Typed number = Typed.of(Types.NUMBER);
+    json.object("share");
+    values.write(json.generator("low"), share.low(), number);
+    values.write(json.generator("high"), share.high(), number);
+    json.end();
   }
 
   private void ends(String name, @Nullable Ends ends, Typed typed) {

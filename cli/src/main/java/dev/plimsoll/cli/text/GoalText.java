@@ -103,7 +103,10 @@ public final class GoalText {
     head.add(new Cell("goal", Ink.FAINT));
     columns.row(head.toArray(Cell[]::new));
     row(columns, "now", report.variation().now());
-    row(columns, "answer", report.answer());
+    Reach reach = report.reach();
+    boolean edge =
+        reach != null && !report.regions().isEmpty() && !report.regions().getFirst().attains(reach);
+    row(columns, edge ? "edge" : "answer", report.answer());
     row(columns, "beside", report.beyond());
     text.append(columns.text());
   }
@@ -112,7 +115,7 @@ public final class GoalText {
     if (value == null) {
       return;
     }
-    Ink ink = word.equals("answer") ? Ink.STRONG : Ink.NONE;
+    Ink ink = value.equals(report.answer()) ? Ink.STRONG : Ink.NONE;
     List<Cell> cells = new ArrayList<>();
     cells.add(new Cell(word, Ink.FAINT));
     cells.add(new Cell(value(value), ink));

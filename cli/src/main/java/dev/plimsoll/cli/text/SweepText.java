@@ -114,24 +114,30 @@ public final class SweepText {
         : 0;
   }
 
+  /**
+   * A line for each thing that changes: {@code memory up to 79 clients, cpu from 80 clients on}.
+   */
   private String flips() {
     if (report.flips().isEmpty()) {
       return "";
     }
-    StringBuilder text = new StringBuilder("\n");
-    Axis axis = report.axes().getFirst();
+    StringBuilder text = new StringBuilder();
+    String what = "";
     for (Flip flip : report.flips()) {
-      String last = value(axis, flip.last());
-      Rational first = flip.first();
-      text.append(palette.paint(Ink.STRONG, flip.what()))
-          .append(": ")
-          .append(flip.before())
-          .append(first == null ? " below " + last + ", " : " up to " + last + ", ")
-          .append(flip.after())
-          .append(first == null ? " above it" : " from " + value(axis, first) + " on")
-          .append('\n');
+      boolean starts = !flip.what().equals(what);
+      what = flip.what();
+      text.append(starts ? "\n" + palette.paint(Ink.STRONG, what) + ": " + flip.before() : "");
+      text.append(place(flip)).append(flip.after());
     }
-    return text.toString();
+    return text.append('\n').toString();
+  }
+
+  private String place(Flip flip) {
+    Axis axis = report.axes().getFirst();
+    Rational first = flip.first();
+    return first == null
+        ? ", at " + value(axis, flip.last()) + " "
+        : ", from " + value(axis, first) + " on ";
   }
 
   private String value(Axis axis, Rational value) {

@@ -32,7 +32,7 @@ final class TimelineSection extends SectionKind {
             growth users = 100 users from 2026-01-01 { phase pilot by 20 users/month until 2027-01-01 }
             memory = users * 5 MB/user "of all users"
             """,
-            "timeline as quarters"));
+            "timeline"));
   }
 
   @Override
