@@ -95,7 +95,10 @@ public final class MainAnswers {
         case PlanBlock.Table table -> {}
         case PlanBlock.Host host -> {}
         case PlanBlock.Component component -> {}
-        case PlanBlock.Growth _, PlanBlock.Order _, PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
+        case PlanBlock.Growth _,
+            PlanBlock.Order _,
+            PlanBlock.Correlated _,
+            PlanBlock.Sampling _ -> {}
         case PlanBlock.Scenario scenario -> {}
         case PlanBlock.Trace _, PlanBlock.Autoscale _ -> {}
         case PlanBlock.Scaling _ -> {}
