@@ -57,8 +57,8 @@ final class Bounds {
     }
     boolean few = inputs.size() <= MAX_EXHAUSTIVE;
     Term whole = call == null ? term : Substitution.of(term, call);
-    if (few
-        && (inputs.size() == 1 && whole instanceof Term.Uncertain || world.monotone().of(whole))) {
+    boolean own = whole instanceof Term.Uncertain;
+    if (few && (own || world.monotone().of(whole))) {
       return corners(term, inputs);
     }
     if (term.type() instanceof Type.Column) {

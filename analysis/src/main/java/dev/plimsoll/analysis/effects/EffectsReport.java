@@ -50,7 +50,7 @@ public record EffectsReport(
     for (Definition figure : figures) {
       Term formula = figure.formula();
       Value now = evaluation.value(figure.name());
-      boolean told = figure != input && evaluation.depends(formula, input.name());
+      boolean told = !figure.equals(input) && evaluation.depends(formula, input.name());
       if (!told || !now.isKnown()) {
         continue;
       }
@@ -67,7 +67,7 @@ public record EffectsReport(
   public static List<Definition> answers(Evaluation evaluation, Definition input) {
     return MainAnswers.of(
         evaluation,
-        figure -> figure != input && evaluation.depends(figure.formula(), input.name()));
+        figure -> !figure.equals(input) && evaluation.depends(figure.formula(), input.name()));
   }
 
   /** Looks for the next change of a figure, whole steps away. */
