@@ -171,11 +171,12 @@ public final class StepText {
     if (evaluation.value(trigger.name()).equals(Value.of(true))) {
       return ", which holds now";
     }
-    return trigger.formula() instanceof Term.Comparison comparison
-            && comparison.left() instanceof Term.Reference figure
-            && evaluation.program().definition(figure.name()) instanceof Definition left
-        ? ", " + evaluation.text(left) + " now"
-        : "";
+    Definition left =
+        trigger.formula() instanceof Term.Comparison comparison
+                && comparison.left() instanceof Term.Reference figure
+            ? evaluation.program().definition(figure.name())
+            : null;
+    return left == null ? "" : ", " + evaluation.text(left) + " now";
   }
 
   private String text(Ends ends, Typed typed) {
