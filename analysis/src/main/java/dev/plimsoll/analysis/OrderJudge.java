@@ -39,8 +39,9 @@ final class OrderJudge implements PlanJudge {
   }
 
   private static void late(Findings findings, PlanBlock.Order order) {
-    Rational chance = order.late() == null ? null : findings.number(order.late());
-    if (chance == null || chance.compareTo(Rational.ONE.minus(order.sure())) <= 0) {
+    String late = order.late();
+    Rational chance = late == null ? null : findings.number(late);
+    if (late == null || chance == null || chance.compareTo(Rational.ONE.minus(order.sure())) <= 0) {
       return;
     }
     findings.add(
@@ -49,7 +50,7 @@ final class OrderJudge implements PlanJudge {
                 order.source(),
                 order.span(),
                 order.name(),
-                findings.text(order.late()),
+                findings.text(late),
                 findings.text(order.name() + ".takes"),
                 findings.text(order.name() + ".room"))
             .hint("set the mark lower, or look at it more often"));

@@ -80,7 +80,8 @@ final class TracedFunctions {
       Traced within = tracing.apply(Operation.MIN, above, parts.get(2));
       return select(fits, within, Tracing.failed());
     }
-    if (function == Calendar.MONTHS && parts.stream().anyMatch(Traced.Lane.class::isInstance)) {
+    if (function.equals(Calendar.MONTHS)
+        && parts.stream().anyMatch(Traced.Lane.class::isInstance)) {
       int from = tracing.lane(parts.get(0), Types.DAY);
       int to = tracing.lane(parts.get(1), Types.DAY);
       return new Traced.Lane(tracing.called(Dates::months, from, to));

@@ -36,20 +36,20 @@ final class TracedMoments {
 
   /** The first day on which a condition holds, or whether it stays so. */
   Traced reached(Term.Reached reached) {
-    Span span = span(reached.horizon(), reached.condition());
-    if (span == null) {
+    Looks looks = looks(reached.horizon(), reached.condition());
+    if (looks == null) {
       return Tracing.failed();
     }
     List<Integer> conditions = new ArrayList<>();
-    for (LocalDate day : span.days()) {
+    for (LocalDate day : looks.days()) {
       int holds = tracing.lane(at(day, reached.condition()));
-      conditions.add(span.open() ? and(span.within(day), holds) : holds);
-      if (!reached.stays() && graph.isConstant(holds) && graph.value(holds) == 1 && !span.open()) {
+      conditions.add(looks.open() ? and(within(looks, day), holds) : holds);
+      if (!reached.stays() && graph.isConstant(holds) && graph.value(holds) == 1 && !looks.open()) {
         break;
       }
     }
     return new Traced.Lane(
-        reached.stays() ? stays(span, conditions) : first(span, conditions, reached.condition()));
+        reached.stays() ? stays(looks, conditions) : first(looks, conditions, reached.condition()));
   }
 
   /**
@@ -59,35 +59,17 @@ final class TracedMoments {
    * @param horizon the place of the last day that counts
    * @param open whether those two differ from draw to draw
    */
-  private final class Span {
-    private final List<LocalDate> days;
-    private final int now;
-    private final int horizon;
-    private final boolean open;
+  private record Looks(List<LocalDate> days, int now, int horizon, boolean open) {}
 
-    Span(List<LocalDate> days, int now, int horizon, boolean open) {
-      this.days = days;
-      this.now = now;
-      this.horizon = horizon;
-      this.open = open;
-    }
-
-    List<LocalDate> days() {
-      return days;
-    }
-
-    boolean open() {
-      return open;
-    }
-
-    int within(LocalDate day) {
-      int at = constant(day);
-      return and(
-          graph.apply(Operation.AT_MOST, now, at), graph.apply(Operation.AT_MOST, at, horizon));
-    }
+  /** Whether a day counts, where the moment differs from draw to draw. */
+  private int within(Looks looks, LocalDate day) {
+    int at = constant(day);
+    return and(
+        graph.apply(Operation.AT_MOST, looks.now(), at),
+        graph.apply(Operation.AT_MOST, at, looks.horizon()));
   }
 
-  private @Nullable Span span(Term horizon, Term term) {
+  private @Nullable Looks looks(Term horizon, Term term) {
     int now = tracing.lane(scope.of(Policies.NOW), Types.DAY);
     int end = tracing.lane(new Tracer(scope, call).of(horizon), Types.DAY);
     boolean open = !graph.isConstant(now) || !graph.isConstant(end);
@@ -107,7 +89,7 @@ final class TracedMoments {
     MomentGrid grid =
         new MomentGrid(
             scope.program(), scope.cones(), term, name -> scope.root().world().value(name));
-    return new Span(grid.days(from, to), now, end, open);
+    return new Looks(grid.days(from, to), now, end, open);
   }
 
   /** The last day that may count where the moment differs from draw to draw. */
@@ -135,7 +117,7 @@ final class TracedMoments {
   }
 
   private int constant(LocalDate day) {
-    return graph.constant(day.toEpochDay());
+    return graph.constant((double) day.toEpochDay());
   }
 
   private int and(int a, int b) {
@@ -153,11 +135,11 @@ final class TracedMoments {
     return new Tracer(there, call).of(term);
   }
 
-  private int stays(Span span, List<Integer> conditions) {
+  private int stays(Looks looks, List<Integer> conditions) {
     int always = graph.constant(1);
     int answer = graph.constant(0);
     for (int i = conditions.size() - 1; i >= 0; i--) {
-      int counts = span.open() ? span.within(span.days().get(i)) : graph.constant(1);
+      int counts = looks.open() ? within(looks, looks.days().get(i)) : graph.constant(1);
       always = and(graph.select(counts, conditions.get(i), graph.constant(1)), always);
       answer = graph.select(conditions.get(i), always, answer);
     }
@@ -165,23 +147,23 @@ final class TracedMoments {
   }
 
   /** The day of each draw: from the last look to the first, then by halves between two looks. */
-  private int first(Span span, List<Integer> conditions, Term condition) {
+  private int first(Looks looks, List<Integer> conditions, Term condition) {
     int reached = graph.constant(0);
-    int low = span.now;
-    int high = span.now;
+    int low = looks.now();
+    int high = looks.now();
     for (int i = conditions.size() - 1; i >= 0; i--) {
       int holds = conditions.get(i);
-      int before = constant(span.days().get(Math.max(0, i - 1)));
-      int from = span.open() ? graph.apply(Operation.MAX, before, span.now) : before;
+      int before = constant(looks.days().get(Math.max(0, i - 1)));
+      int from = looks.open() ? graph.apply(Operation.MAX, before, looks.now()) : before;
       reached = graph.select(holds, graph.constant(1), reached);
       low = graph.select(holds, from, low);
-      high = graph.select(holds, constant(span.days().get(i)), high);
+      high = graph.select(holds, constant(looks.days().get(i)), high);
     }
-    if (span.open()) {
-      int already = tracing.lane(at(new Traced.Lane(span.now), condition));
+    if (looks.open()) {
+      int already = tracing.lane(at(new Traced.Lane(looks.now()), condition));
       reached = graph.apply(Operation.OR, already, reached);
-      low = graph.select(already, span.now, low);
-      high = graph.select(already, span.now, high);
+      low = graph.select(already, looks.now(), low);
+      high = graph.select(already, looks.now(), high);
     }
     for (int i = 0; i < MomentGrid.HALVINGS; i++) {
       int sum = graph.apply(Operation.PLUS, low, high);
@@ -224,11 +206,11 @@ final class TracedMoments {
     if (from != null && to != null) {
       return known(term, start == null ? from : start, from, to);
     }
-    Span span = span(term.horizon(), term.rate());
+    Looks looks = looks(term.horizon(), term.rate());
     LocalDate base = start != null ? start : from;
-    return span == null || base == null
+    return looks == null || base == null
         ? Tracing.failed()
-        : new Traced.Lane(open(term, base, span.days().getLast(), low, now));
+        : new Traced.Lane(open(term, base, looks.days().getLast(), low, now));
   }
 
   private Traced known(Term.Accumulated term, LocalDate base, LocalDate from, LocalDate to) {

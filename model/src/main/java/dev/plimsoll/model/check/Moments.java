@@ -175,11 +175,11 @@ public final class Moments {
       return checker.failed(span);
     }
     Term horizon = horizon(checker, span, now);
-    if (function == Calendar.STAYS) {
+    if (function.equals(Calendar.STAYS)) {
       return new Term.Reached(span, Typed.of(Types.TRUTH), condition, horizon, true);
     }
     Term day = new Term.Reached(span, Typed.of(Types.DAY), condition, horizon, false);
-    return function == Calendar.WHEN
+    return function.equals(Calendar.WHEN)
         ? day
         : new Term.Arithmetic(
             span,

@@ -142,13 +142,16 @@ public final class Calendar {
   }
 
   private static @Nullable UnitProduct unit(@Nullable UnitProduct rate, Dimension period) {
-    UnitProduct whole = rate;
-    for (UnitTerm term : rate == null ? List.<UnitTerm>of() : rate.terms()) {
+    if (rate == null) {
+      return null;
+    }
+    for (UnitTerm term : rate.terms()) {
       if (term.exponent() == -1 && term.unit().dimension().equals(period)) {
-        whole = rate.times(UnitProduct.of(term.unit()));
+        UnitProduct whole = rate.times(UnitProduct.of(term.unit()));
+        return whole.isNone() ? null : whole;
       }
     }
-    return whole == null || whole.equals(rate) || whole.isNone() ? null : whole;
+    return null;
   }
 
   private static void requireDate(int index, Typed argument) {
