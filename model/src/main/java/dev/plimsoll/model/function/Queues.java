@@ -29,6 +29,11 @@ final class Queues {
 
   private Queues() {}
 
+  // More load, be it more requests or longer ones, makes more of them wait, and longer; one more
+  // server makes fewer (A. A. Jagers and E. A. van Doorn, On the continued Erlang loss function,
+  // Operations Research Letters 5, 1986, for all numbers of servers between). What a larger share
+  // does not exceed is more.
+
   static final Function ERLANG_B =
       erlang(
               "erlang_b",

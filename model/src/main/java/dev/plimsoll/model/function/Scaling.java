@@ -30,6 +30,9 @@ final class Scaling {
 
   private Scaling() {}
 
+  // More load is more throughput up to the peak and less beyond it; contention and coherency lower
+  // what is above zero alone. A throughput moves the same way as that of one.
+
   static final Function USL =
       Function.of(
               "usl",
