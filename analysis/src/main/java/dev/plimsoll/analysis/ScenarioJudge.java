@@ -24,7 +24,7 @@ final class ScenarioJudge {
         continue;
       }
       String earlier = before == null ? null : until(scenario, before);
-      if (earlier != null && !isLater(until, earlier)) {
+      if (before != null && earlier != null && !isLater(until, earlier)) {
         findings.add(
             Diagnostic.of(
                     AnalysisCode.STEP_ORDER,

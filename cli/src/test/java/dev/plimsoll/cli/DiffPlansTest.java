@@ -42,7 +42,7 @@ class DiffPlansTest {
   @CsvSource({
     "betcode, input tunnels = 25_000 tunnels, input tunnels = 40_000 tunnels, tunnels",
     "felt, input free_venues = 200 venues, input free_venues = 2_500 venues, free_venues",
-    "flight-school, input active_users = 100 users, input active_users = 350 users, active_users",
+    "flight-school, growth users = 100 users, growth users = 350 users, users.start",
     "rithmxo, input services = 100_000 services, input services = 120_000 services, services",
     "wizamart, input clients = 1_000 clients, input clients = 1_500 clients, clients"
   })

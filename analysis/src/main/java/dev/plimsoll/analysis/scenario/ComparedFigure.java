@@ -103,8 +103,11 @@ public record ComparedFigure(
     }
     Term more = more(figure, settings, evaluation);
     Sample sample = evaluation.isUncertain(more) ? samples.of(more) : null;
+    if (sample == null) {
+      return List.of();
+    }
     List<Estimate> spread = new ArrayList<>();
-    for (double level : sample == null ? new double[0] : LEVELS) {
+    for (double level : LEVELS) {
       spread.add(Estimate.ofPercentile(sample, figure.formula().typed(), level));
     }
     boolean still = spread.stream().allMatch(estimate -> estimate.value() == 0);

@@ -23,6 +23,16 @@ public enum Interval {
     return word;
   }
 
+  /** The interval that is called so. */
+  public static Interval of(String word) {
+    return switch (word) {
+      case "month" -> MONTH;
+      case "quarter" -> QUARTER;
+      case "year" -> YEAR;
+      default -> throw new IllegalArgumentException(word);
+    };
+  }
+
   /** The days from one on, as long as they are not behind another. */
   public List<LocalDate> days(LocalDate from, LocalDate to) {
     List<LocalDate> days = new ArrayList<>();

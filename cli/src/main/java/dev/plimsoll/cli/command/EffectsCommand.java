@@ -3,7 +3,6 @@ package dev.plimsoll.cli.command;
 import dev.plimsoll.analysis.effects.EffectsReport;
 import dev.plimsoll.cli.file.FileTrouble;
 import dev.plimsoll.cli.file.LoadedPlan;
-import dev.plimsoll.cli.file.PlanFiles;
 import dev.plimsoll.cli.json.EffectsJson;
 import dev.plimsoll.cli.text.EffectsText;
 import dev.plimsoll.engine.Evaluation;
@@ -41,12 +40,13 @@ final class EffectsCommand extends Command {
             .paramLabel("N")
             .description("How many more, in the unit of the input; 1 unless said otherwise.")
             .build());
+    SetLine.describe(spec);
     spec.addOption(Options.format()).addOption(Options.color());
   }
 
   @Override
   int run(ParseResult line, Session session) throws FileTrouble {
-    LoadedPlan plan = new PlanFiles(session.folder()).load(Options.value(line, 0));
+    LoadedPlan plan = SetLine.load(line, session);
     String name = Options.value(line, 1);
     List<String> names = Options.values(line, 2);
     Rational more = more(line);

@@ -3,7 +3,6 @@ package dev.plimsoll.cli.command;
 import dev.plimsoll.analysis.scaling.Simulation;
 import dev.plimsoll.cli.file.FileTrouble;
 import dev.plimsoll.cli.file.LoadedPlan;
-import dev.plimsoll.cli.file.PlanFiles;
 import dev.plimsoll.cli.json.SimulationJson;
 import dev.plimsoll.cli.text.SimulationCsv;
 import dev.plimsoll.cli.text.SimulationScreen;
@@ -45,6 +44,7 @@ final class SimulateCommand extends Command {
                 "How long each part of the timeline is in JSON and CSV, such as 5min; about a"
                     + " hundredth of the trace unless said otherwise.")
             .build());
+    SetLine.describe(spec);
     spec.addOption(
         OptionSpec.builder("--format")
             .type(String.class)
@@ -57,7 +57,7 @@ final class SimulateCommand extends Command {
 
   @Override
   int run(ParseResult line, Session session) throws FileTrouble {
-    LoadedPlan plan = new PlanFiles(session.folder()).load(Options.value(line, 0));
+    LoadedPlan plan = SetLine.load(line, session);
     String format = Options.chosen(line, "--format", "format", "text", FORMATS);
     Palette palette = Options.palette(line, session);
     int asked = every(line.matchedOptionValue("--every", ""));

@@ -5,7 +5,6 @@ import dev.plimsoll.analysis.timeline.MovingFigures;
 import dev.plimsoll.analysis.timeline.Timeline;
 import dev.plimsoll.cli.file.FileTrouble;
 import dev.plimsoll.cli.file.LoadedPlan;
-import dev.plimsoll.cli.file.PlanFiles;
 import dev.plimsoll.cli.json.TimelineJson;
 import dev.plimsoll.cli.text.SparklineText;
 import dev.plimsoll.cli.text.TimelineCsv;
@@ -58,6 +57,7 @@ final class TimelineCommand extends Command {
             "The last day; otherwise as far as phases are stated, a year at least and five at"
                 + " most."));
     SamplingLine.describeDraws(spec);
+    SetLine.describe(spec);
     spec.addOption(
         OptionSpec.builder("--format")
             .type(String.class)
@@ -79,10 +79,10 @@ final class TimelineCommand extends Command {
 
   @Override
   int run(ParseResult line, Session session) throws FileTrouble {
-    LoadedPlan plan = new PlanFiles(session.folder()).load(Options.value(line, 0));
+    LoadedPlan plan = SetLine.load(line, session);
     String format = Options.chosen(line, "--format", "format", "text", FORMATS);
     String every = Options.chosen(line, "--every", "interval", "month", EVERY);
-    Interval interval = Interval.values()[EVERY.indexOf(every)];
+    Interval interval = Interval.of(every);
     Evaluation evaluation = Evaluation.of(plan.program());
     MovingFigures moving = new MovingFigures(evaluation);
     LocalDate now = moving.now();

@@ -16,13 +16,11 @@ import java.util.List;
 /** What scenarios make of a plan, as data. */
 public final class CompareJson {
 
-  private final ScenarioReport report;
   private final Evaluation plan;
   private final String name;
   private final Json json = new Json();
 
   private CompareJson(ScenarioReport report, String name) {
-    this.report = report;
     this.plan = report.evaluation();
     this.name = name;
   }

@@ -20,13 +20,11 @@ public final class CompareText {
 
   private static final String INDENT = "  ";
 
-  private final ScenarioReport report;
   private final Evaluation plan;
   private final Palette palette;
   private final StringBuilder text = new StringBuilder();
 
   private CompareText(ScenarioReport report, Palette palette) {
-    this.report = report;
     this.plan = report.evaluation();
     this.palette = palette;
   }
