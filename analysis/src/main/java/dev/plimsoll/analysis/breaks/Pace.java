@@ -17,7 +17,8 @@ public interface Pace {
   Pace UNKNOWN = value -> null;
 
   /**
-   * The first date on which the driver has at least a value, in base units; null if none is known.
+   * The first date on which the driver has at least a value, in base units, be it in the past; null
+   * if none is known, as where it has always been so much.
    */
   @Nullable LocalDate date(Rational value);
 
@@ -37,20 +38,24 @@ public interface Pace {
 
     @Override
     public @Nullable LocalDate date(Rational value) {
-      if (has(value, 0)) {
-        return now;
-      }
       long before = 0;
-      long after = 1;
-      while (!has(value, after)) {
+      long after = 0;
+      for (long step = 1; has(value, before); step = 2 * step) {
+        after = before;
+        before -= step;
+        if (-before > MOST_DAYS) {
+          return null;
+        }
+      }
+      for (long step = 1; !has(value, after); step = 2 * step) {
         before = after;
-        after = 2 * after;
-        if (before > MOST_DAYS) {
+        after += step;
+        if (after > 2 * MOST_DAYS) {
           return null;
         }
       }
       while (after - before > 1) {
-        long middle = (before + after) / 2;
+        long middle = before + (after - before) / 2;
         if (has(value, middle)) {
           after = middle;
         } else {
