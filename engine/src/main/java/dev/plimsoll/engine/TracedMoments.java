@@ -83,8 +83,7 @@ final class TracedMoments {
    * @param open whether those two differ from draw to draw
    * @param grid how the days are chosen
    */
-  private record Looks(
-      List<LocalDate> days, int now, int horizon, boolean open, MomentGrid grid) {}
+  private record Looks(List<LocalDate> days, int now, int horizon, boolean open, MomentGrid grid) {}
 
   /** Whether a day counts, where the moment differs from draw to draw. */
   private int within(Looks looks, LocalDate day) {
