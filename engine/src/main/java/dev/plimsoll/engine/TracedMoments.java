@@ -64,7 +64,8 @@ final class TracedMoments {
   /** What the search is for a day, on any day of it. */
   private Sought sought(Term.Reached reached, Looks looks) {
     List<LocalDate> days = looks.days();
-    int any = graph.any(days.getFirst().toEpochDay(), days.getLast().toEpochDay());
+    int any =
+        graph.any((double) days.getFirst().toEpochDay(), (double) days.getLast().toEpochDay());
     int condition = tracing.lane(at(new Traced.Lane(any), reached.condition()));
     boolean fixed = looks.grid().dates().stream().allMatch(this::isCertain);
     return new Sought(condition, any, false, fixed, false);

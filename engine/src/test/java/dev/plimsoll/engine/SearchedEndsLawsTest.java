@@ -38,8 +38,8 @@ final class SearchedEndsLawsTest {
 
     Map<String, Value> at(int i, int j) {
       return Map.of(
-          "a", Value.of(Rational.of(a).plus(Rational.of(moreOfA * i, GRID))),
-          "b", Value.of(Rational.of(b).plus(Rational.of(moreOfB * j, GRID))));
+          "a", Value.of(Rational.of(a).plus(Rational.of((long) moreOfA * i, GRID))),
+          "b", Value.of(Rational.of(b).plus(Rational.of((long) moreOfB * j, GRID))));
     }
   }
 
