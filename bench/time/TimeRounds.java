@@ -57,9 +57,7 @@ final class TimeRounds {
       System.out.println("none");
       return;
     }
-    compare(
-        () -> months(text.evaluation(), now, MONTHS),
-        () -> months(text.evaluation(), now, 1));
+    compare(() -> months(text.evaluation(), now, MONTHS), () -> months(text.evaluation(), now, 1));
   }
 
   private static int months(Evaluation evaluation, LocalDate now, int months) {

@@ -110,7 +110,10 @@ final class BoundsSearched {
       lowest.put(values.get(i).term(), rises ? World.End.LOW : World.End.HIGH);
       highest.put(values.get(i).term(), rises ? World.End.HIGH : World.End.LOW);
     }
-    return Range.of(exactly.apply(lowest)).and(Range.of(exactly.apply(highest)));
+    Range ends = Range.of(exactly.apply(lowest)).and(Range.of(exactly.apply(highest)));
+    // Where a search finds nothing at one end, its last value lies somewhere before.
+    boolean gap = ends.low() instanceof Value.None != ends.high() instanceof Value.None;
+    return gap ? ends.loose(null, null) : ends;
   }
 
   /** The doubles around exact ends. */

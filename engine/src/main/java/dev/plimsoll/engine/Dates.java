@@ -2,6 +2,7 @@ package dev.plimsoll.engine;
 
 import dev.plimsoll.language.syntax.Operator;
 import dev.plimsoll.model.function.Calendar;
+import dev.plimsoll.model.function.Motion;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.unit.Dimension;
@@ -61,13 +62,33 @@ final class Dates {
   }
 
   /**
+   * Which way a date moves with the one it is counted from and with the duration. A duration in
+   * months that the plan says the length of is counted along the calendar where it is whole and by
+   * days elsewhere, so more of it may be earlier.
+   */
+  static Motion motion(Term.Arithmetic term, int argument) {
+    if (argument == 0) {
+      return Motion.RISES;
+    }
+    boolean days = term.left().type().element() instanceof Type.Day;
+    boolean both = days && term.right().type().element() instanceof Type.Day;
+    if (!both && isDeclaredMonths(term.right().unit())) {
+      return Motion.NEITHER;
+    }
+    return term.operator() == Operator.MINUS ? Motion.FALLS : Motion.RISES;
+  }
+
+  private static boolean isDeclaredMonths(@Nullable UnitProduct unit) {
+    return unit != null && unit.policies().keySet().equals(Set.of("month"));
+  }
+
+  /**
    * How many months a duration is that its author thinks of in months, where the plan says how long
    * one is; zero for any other. A calendar does not care what a month costs.
    */
   private static Rational declaredMonths(
       @Nullable UnitProduct unit, Rational seconds, UnitCatalogue units) {
-    boolean inMonths = unit != null && unit.policies().keySet().equals(Set.of("month"));
-    Unit month = inMonths ? units.find("month").orElse(null) : null;
+    Unit month = isDeclaredMonths(unit) ? units.find("month").orElse(null) : null;
     return month == null ? Rational.ZERO : seconds.dividedBy(month.factor());
   }
 

@@ -1,16 +1,19 @@
 package dev.plimsoll.engine;
 
 import dev.plimsoll.engine.graph.LaneFunction;
+import dev.plimsoll.model.function.Motion;
 import dev.plimsoll.model.value.EvaluationFailure;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * Computes with values in each draw what the graph has no operation for: the numbers of a draw are
@@ -22,6 +25,7 @@ final class LaneValues {
 
   private final Tracing tracing;
   private final List<Integer> lanes = new ArrayList<>();
+  private final List<Motion> motions = new ArrayList<>();
 
   LaneValues(Tracing tracing) {
     this.tracing = tracing;
@@ -37,15 +41,21 @@ final class LaneValues {
    *
    * @param types the types of the arguments
    * @param result the type of the result, which is a single value
+   * @param motion which way the result moves with an argument
    */
   Traced whole(
       List<Traced> arguments,
       List<Type> types,
       Type result,
-      Function<List<Value>, Value> function) {
+      Function<List<Value>, Value> function,
+      IntFunction<Motion> motion) {
     List<Reader> readers = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
-      readers.add(reader(Traced.parts(arguments.get(i)), types.get(i).element()));
+      Traced argument = arguments.get(i);
+      readers.add(reader(Traced.parts(argument), types.get(i).element()));
+      // Of a column a cell may be missing, which moves the result in its own way.
+      Motion here = argument instanceof Traced.Rows ? Motion.NEITHER : motion.apply(i);
+      motions.addAll(Collections.nCopies(lanes.size() - motions.size(), here));
     }
     if (lanes.isEmpty()) {
       return known(readers, function);
@@ -63,7 +73,7 @@ final class LaneValues {
             return Double.NaN;
           }
         };
-    return new Traced.Lane(tracing.graph().called(lane, lanes));
+    return new Traced.Lane(tracing.graph().called(lane, lanes, motions));
   }
 
   /** What is the same in every draw is computed once. */
@@ -83,9 +93,10 @@ final class LaneValues {
       List<Traced> arguments,
       List<Type> types,
       Type result,
-      Function<List<Value>, Value> function) {
+      Function<List<Value>, Value> function,
+      IntFunction<Motion> motion) {
     return tracing.map(
-        arguments, parts -> new LaneValues(tracing).whole(parts, types, result, function));
+        arguments, parts -> new LaneValues(tracing).whole(parts, types, result, function, motion));
   }
 
   private Reader reader(Traced traced, Type type) {

@@ -67,6 +67,11 @@ final class MomentGrid {
     return List.copyOf(days);
   }
 
+  /** The full names of the dates on which something changes its course. */
+  List<String> dates() {
+    return growths.stream().flatMap(growth -> growth.dates().stream()).toList();
+  }
+
   /** The full names of the dates from which on something grows that the term rests on. */
   List<String> starts() {
     return growths.stream().map(PlanBlock.Growth::from).toList();

@@ -1,10 +1,12 @@
 package dev.plimsoll.engine;
 
 import dev.plimsoll.language.syntax.Operator;
+import dev.plimsoll.model.function.Motion;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.program.Terms;
 import dev.plimsoll.model.value.EvaluationFailure;
+import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
 import java.util.HashMap;
@@ -19,11 +21,6 @@ import java.util.Set;
  * a whole rises or falls with each value while the others stand. Most formulas of a plan are such.
  */
 final class MonotoneInEach {
-
-  private static final Set<String> RISING =
-      Set.of("min", "max", "sum", "sqrt", "exp", "ln", "log2", "log10");
-
-  private static final Set<String> STEPPED = Set.of("ceil", "floor", "round");
 
   private final World world;
   private final Map<String, Shape> shapes = new HashMap<>();
@@ -73,7 +70,11 @@ final class MonotoneInEach {
       case Term.Arithmetic arithmetic ->
           apart(term)
               && switch (arithmetic.operator()) {
-                case PLUS, MINUS, TIMES -> true;
+                case PLUS, MINUS ->
+                    !(arithmetic.left().type().element() instanceof Type.Day)
+                        || Dates.motion(arithmetic, 1) != Motion.NEITHER
+                        || isCertain(arithmetic.right());
+                case TIMES -> true;
                 case DIVIDED_BY -> positive(arithmetic.right());
                 default -> positive(arithmetic.left());
               };
@@ -94,10 +95,12 @@ final class MonotoneInEach {
           Term.Fold _ ->
           apart(term);
       case Term.BuiltInCall call -> {
-        boolean stepped =
-            STEPPED.contains(call.function().name())
-                && call.arguments().stream().skip(1).allMatch(this::isCertain);
-        yield (stepped || RISING.contains(call.function().name())) && apart(term);
+        boolean moves = true;
+        for (int i = 0; i < call.arguments().size(); i++) {
+          moves &=
+              call.function().motion(i) != Motion.NEITHER || isCertain(call.arguments().get(i));
+        }
+        yield moves && apart(term);
       }
       case Term.PlanCall call -> monotone(Substitution.body(call));
       default -> false;

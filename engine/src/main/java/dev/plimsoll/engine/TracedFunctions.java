@@ -6,6 +6,7 @@ import dev.plimsoll.engine.graph.LaneFunction;
 import dev.plimsoll.engine.graph.Operation;
 import dev.plimsoll.model.function.Calendar;
 import dev.plimsoll.model.function.Function;
+import dev.plimsoll.model.function.Motion;
 import dev.plimsoll.model.function.Numeric;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.EvaluationFailure;
@@ -84,18 +85,23 @@ final class TracedFunctions {
         && parts.stream().anyMatch(Traced.Lane.class::isInstance)) {
       int from = tracing.lane(parts.get(0), Types.DAY);
       int to = tracing.lane(parts.get(1), Types.DAY);
-      return new Traced.Lane(tracing.called(Dates::months, from, to));
+      return new Traced.Lane(tracing.months(from, to));
     }
     if (function.evaluation() instanceof Numeric numeric) {
-      return numeric(numeric.kernel(), parts);
+      return numeric(function, numeric.kernel(), parts);
     }
-    return new LaneValues(tracing).whole(parts, types, result, function.evaluation()::of);
+    return new LaneValues(tracing)
+        .whole(parts, types, result, function.evaluation()::of, function::motion);
   }
 
   /** What is computed on doubles anyway is so in each draw. */
-  private Traced numeric(Numeric.Kernel kernel, List<Traced> parts) {
+  private Traced numeric(Function function, Numeric.Kernel kernel, List<Traced> parts) {
     List<Integer> lanes = new ArrayList<>();
-    parts.forEach(part -> lanes.add(tracing.lane(part)));
+    List<Motion> motions = new ArrayList<>();
+    for (Traced part : parts) {
+      motions.add(function.motion(lanes.size()));
+      lanes.add(tracing.lane(part));
+    }
     LaneFunction lane =
         numbers -> {
           for (double number : numbers) {
@@ -109,7 +115,7 @@ final class TracedFunctions {
             return Double.NaN;
           }
         };
-    return new Traced.Lane(tracing.graph().called(lane, lanes));
+    return new Traced.Lane(tracing.graph().called(lane, lanes, motions));
   }
 
   /** A function of all values of lists and columns. */
@@ -126,7 +132,9 @@ final class TracedFunctions {
       case "count" -> count(cells);
       case "mean" ->
           tracing.apply(Operation.DIVIDED_BY, chain(Operation.PLUS, cells), count(cells));
-      default -> new LaneValues(tracing).whole(arguments, types, result, function.evaluation()::of);
+      default ->
+          new LaneValues(tracing)
+              .whole(arguments, types, result, function.evaluation()::of, function::motion);
     };
   }
 

@@ -2,6 +2,8 @@ package dev.plimsoll.engine;
 
 import dev.plimsoll.engine.graph.Graph;
 import dev.plimsoll.engine.graph.Operation;
+import dev.plimsoll.engine.graph.Sought;
+import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.unit.Dimension;
@@ -48,8 +50,29 @@ final class TracedMoments {
         break;
       }
     }
-    return new Traced.Lane(
-        reached.stays() ? stays(looks, conditions) : first(looks, conditions, reached.condition()));
+    if (reached.stays()) {
+      return new Traced.Lane(stays(looks, conditions));
+    }
+    Sought sought = looks.open() ? null : sought(reached, looks);
+    int first = first(looks, conditions, reached.condition());
+    if (sought != null) {
+      graph.note(first, sought);
+    }
+    return new Traced.Lane(first);
+  }
+
+  /** What the search is for a day, on any day of it. */
+  private Sought sought(Term.Reached reached, Looks looks) {
+    List<LocalDate> days = looks.days();
+    int any = graph.any(days.getFirst().toEpochDay(), days.getLast().toEpochDay());
+    int condition = tracing.lane(at(new Traced.Lane(any), reached.condition()));
+    boolean fixed = looks.grid().dates().stream().allMatch(this::isCertain);
+    return new Sought(condition, any, false, fixed, false);
+  }
+
+  private boolean isCertain(String name) {
+    Definition definition = scope.program().definition(name);
+    return definition == null || scope.cones().uncertain(Reading.reference(definition)).isEmpty();
   }
 
   /**
@@ -58,8 +81,9 @@ final class TracedMoments {
    * @param now the place of the moment as of which the plan is read
    * @param horizon the place of the last day that counts
    * @param open whether those two differ from draw to draw
+   * @param grid how the days are chosen
    */
-  private record Looks(List<LocalDate> days, int now, int horizon, boolean open) {}
+  private record Looks(List<LocalDate> days, int now, int horizon, boolean open, MomentGrid grid) {}
 
   /** Whether a day counts, where the moment differs from draw to draw. */
   private int within(Looks looks, LocalDate day) {
@@ -89,7 +113,7 @@ final class TracedMoments {
     MomentGrid grid =
         new MomentGrid(
             scope.program(), scope.cones(), term, name -> scope.root().world().value(name));
-    return new Looks(grid.days(from, to), now, end, open);
+    return new Looks(grid.days(from, to), now, end, open, grid);
   }
 
   /** The last day that may count where the moment differs from draw to draw. */
@@ -268,9 +292,6 @@ final class TracedMoments {
       return graph.apply(Operation.TIMES, days, graph.constant(SECONDS_PER_DAY));
     }
     int start = constant(base);
-    return graph.apply(
-        Operation.MINUS,
-        tracing.called(Dates::months, start, to),
-        tracing.called(Dates::months, start, from));
+    return graph.apply(Operation.MINUS, tracing.months(start, to), tracing.months(start, from));
   }
 }

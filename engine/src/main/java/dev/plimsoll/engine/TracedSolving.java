@@ -2,9 +2,11 @@ package dev.plimsoll.engine;
 
 import dev.plimsoll.engine.graph.Graph;
 import dev.plimsoll.engine.graph.Operation;
+import dev.plimsoll.engine.graph.Sought;
 import dev.plimsoll.engine.search.Reach;
 import dev.plimsoll.engine.search.Search;
 import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
@@ -55,7 +57,35 @@ final class TracedSolving {
       first = graph.select(holds, here, first);
       before = graph.select(holds, last, before);
     }
-    return new Traced.Lane(narrowed(solved, reach, halvings(scanned, reach), before, first));
+    Sought sought = isFixed(solved) ? sought(solved, reach) : null;
+    int found = narrowed(solved, reach, halvings(scanned, reach), before, first);
+    if (sought != null) {
+      graph.note(found, sought);
+    }
+    return new Traced.Lane(found);
+  }
+
+  /** Whether the same values may be tried whatever uncertain values are. */
+  private boolean isFixed(Term.Solved solved) {
+    Definition figure = scope.program().definition(solved.name());
+    return figure != null
+        && scope.cones().uncertain(Reading.reference(figure)).isEmpty()
+        && solved.within().terms().stream()
+            .allMatch(limit -> scope.cones().uncertain(limit).isEmpty());
+  }
+
+  /** What the search is for a value, at any of them. */
+  private Sought sought(Term.Solved solved, Reach reach) {
+    int any = graph.any(reach.low().doubleValue(), reach.high().doubleValue());
+    int condition = tracing.lane(at(new Traced.Lane(any), solved), solved.condition().type());
+    // The values that are tried follow figures of the plan, which may be uncertain.
+    return new Sought(condition, any, solved.largest(), Search.isThorough(reach), true);
+  }
+
+  private Traced at(Traced value, Term.Solved solved) {
+    TracedWorld other = scope.amended(Map.of(solved.name(), value));
+    other.prepare(scope.cones().names(solved.condition()));
+    return new Tracer(other, call).of(solved.condition());
   }
 
   /** Halves what lies between a value at which it does not hold and one at which it does. */
@@ -99,10 +129,7 @@ final class TracedSolving {
 
   /** Whether the condition holds where the figure has a value; not where it has no answer. */
   private int holds(Term.Solved solved, Traced value) {
-    TracedWorld other = scope.amended(Map.of(solved.name(), value));
-    other.prepare(scope.cones().names(solved.condition()));
-    int answer =
-        tracing.lane(new Tracer(other, call).of(solved.condition()), solved.condition().type());
+    int answer = tracing.lane(at(value, solved), solved.condition().type());
     return graph.isConstant(answer)
         ? graph.constant(graph.value(answer) == 1 ? 1 : 0)
         : graph.called(numbers -> numbers[0] == 1 ? 1 : 0, List.of(answer));

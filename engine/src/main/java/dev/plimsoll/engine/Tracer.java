@@ -243,7 +243,8 @@ final class Tracer {
               List.of(term.left().type(), term.right().type()),
               term.type().element(),
               values ->
-                  Dates.arithmetic(term, values.get(0), values.get(1), scope.program().units()));
+                  Dates.arithmetic(term, values.get(0), values.get(1), scope.program().units()),
+              argument -> Dates.motion(term, argument));
     }
     Operation operation =
         switch (term.operator()) {

@@ -3,6 +3,7 @@ package dev.plimsoll.engine;
 import dev.plimsoll.engine.graph.Graph;
 import dev.plimsoll.engine.graph.Inputs;
 import dev.plimsoll.engine.graph.Operation;
+import dev.plimsoll.model.function.Motion;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
@@ -82,11 +83,17 @@ final class Tracing {
     return lane(traced, Types.ANY_QUANTITY);
   }
 
+  /** The calendar months from one day to another. */
+  int months(int from, int to) {
+    return called(Dates::months, from, to, List.of(Motion.FALLS, Motion.RISES));
+  }
+
   /** A function of two numbers that the graph has no operation for. */
-  int called(DoubleBinaryOperator function, int a, int b) {
+  private int called(DoubleBinaryOperator function, int a, int b, List<Motion> motions) {
     return graph.isConstant(a) && graph.isConstant(b)
         ? graph.constant(function.applyAsDouble(graph.value(a), graph.value(b)))
-        : graph.called(numbers -> function.applyAsDouble(numbers[0], numbers[1]), List.of(a, b));
+        : graph.called(
+            numbers -> function.applyAsDouble(numbers[0], numbers[1]), List.of(a, b), motions);
   }
 
   Traced constant(double value) {

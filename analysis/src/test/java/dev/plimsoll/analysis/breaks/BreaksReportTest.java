@@ -159,6 +159,24 @@ final class BreaksReportTest {
   }
 
   @Test
+  void aValueThatHasBeenPassedHasTheDateOnWhichItWas() {
+    Evaluation evaluation =
+        Plans.report(
+                """
+                unit user
+                now = 2026-03-01
+                growth users = 20 users from 2026-01-01 { phase all by 1 user/day }
+                """)
+            .evaluation();
+    Drive.Found found =
+        (Drive.Found) Drive.of(evaluation, "users", Rational.ONE, Rational.of(1000));
+    Pace pace = Pace.of(evaluation, found.drive().driver());
+    assertThat(pace.date(Rational.of(30))).isEqualTo(LocalDate.parse("2026-01-11"));
+    assertThat(pace.date(Rational.of(80))).isEqualTo(LocalDate.parse("2026-03-02"));
+    assertThat(pace.date(Rational.of(20))).isNull();
+  }
+
+  @Test
   void whatAlreadyBreaksIsToldAtTheStart() {
     BreaksReport report =
         report(

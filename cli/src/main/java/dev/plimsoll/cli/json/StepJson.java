@@ -4,11 +4,13 @@ import dev.plimsoll.analysis.step.FieldChange;
 import dev.plimsoll.analysis.step.FieldChange.Ends;
 import dev.plimsoll.analysis.step.LadderStep;
 import dev.plimsoll.analysis.step.LadderSteps;
+import dev.plimsoll.analysis.step.StepDate;
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,8 @@ public final class StepJson {
     value("edge", step.edge(), typed);
     value("left", step.left(), typed);
     value("carries_up_to", step.reach(), typed);
+    LocalDate due = StepDate.of(evaluation, driver, step);
+    json.field("due", due == null ? null : due.toString());
     changes("changes", step.changes());
     changes("since_current", step.since());
     json.end();

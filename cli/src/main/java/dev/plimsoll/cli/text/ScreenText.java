@@ -29,8 +29,8 @@ import java.util.Set;
  */
 public final class ScreenText {
 
-  private static final int MOST_DRIVERS = 10;
-  private static final int MOST_ROWS = 6;
+  private static final int MOST_DRIVERS = 8;
+  private static final int MOST_ROWS = 5;
   private static final int WIDEST = 110;
 
   private final PlanReport report;
@@ -97,6 +97,10 @@ public final class ScreenText {
     }
   }
 
+  private boolean grows(String name) {
+    return program.block(name) instanceof PlanBlock.Growth;
+  }
+
   private void drivers() {
     List<String> open = new ArrayList<>();
     for (Placeholder placeholder : report.unset()) {
@@ -106,7 +110,8 @@ public final class ScreenText {
     }
     List<Cell[]> rows = new ArrayList<>();
     for (Definition definition : program.ownDefinitions()) {
-      if (definition.role() == Definition.Role.INPUT && !open.contains(definition.name())) {
+      boolean drives = definition.role() == Definition.Role.INPUT || grows(definition.name());
+      if (drives && !open.contains(definition.name())) {
         rows.add(
             cells(
                 Cell.of(definition.name()),

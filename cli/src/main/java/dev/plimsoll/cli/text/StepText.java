@@ -4,6 +4,7 @@ import dev.plimsoll.analysis.step.FieldChange;
 import dev.plimsoll.analysis.step.FieldChange.Ends;
 import dev.plimsoll.analysis.step.LadderStep;
 import dev.plimsoll.analysis.step.LadderSteps;
+import dev.plimsoll.analysis.step.StepDate;
 import dev.plimsoll.cli.text.Columns.Cell;
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.language.Palette;
@@ -15,6 +16,7 @@ import dev.plimsoll.model.unit.UnitProduct;
 import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -156,6 +158,10 @@ public final class StepText {
       if (step.reach() instanceof Value.Number) {
         words.add("carries up to " + evaluation.display().text(step.reach(), typed));
       }
+    }
+    LocalDate due = StepDate.of(evaluation, driver, step);
+    if (due != null) {
+      words.add("due " + due);
     }
     return String.join(", ", words);
   }

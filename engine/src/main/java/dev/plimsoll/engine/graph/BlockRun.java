@@ -76,6 +76,7 @@ final class BlockRun implements Runnable {
       case Node.Ranked ranked -> Ranking.apply(ranked, columns(operands), out);
       case Node.Called called -> call(called.function(), columns(operands), out);
       case Node.Constant constant -> throw new IllegalStateException("constants have no step");
+      case Node.Any any -> throw new IllegalStateException("no draw is made of any number");
     }
   }
 

@@ -80,6 +80,7 @@ public final class DualRun {
         values[place] = draws.getOrDefault(place, Double.NaN);
         speeds[place] = place == moving ? direction : 0;
       }
+      case Node.Any any -> values[place] = Double.NaN;
       case Node.Applied applied -> rules.applied(place, applied);
       case Node.Select select -> rules.select(place, select);
       case Node.Ranked ranked -> rules.ranked(place, ranked);

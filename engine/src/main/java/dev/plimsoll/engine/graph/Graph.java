@@ -1,6 +1,8 @@
 package dev.plimsoll.engine.graph;
 
+import dev.plimsoll.model.function.Motion;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ public final class Graph {
 
   private final List<Node> nodes = new ArrayList<>();
   private final Map<Node, Integer> places = new HashMap<>();
+  private final Map<Integer, Sought> searches = new HashMap<>();
 
   /** How many numbers there are. */
   public int size() {
@@ -81,7 +84,30 @@ public final class Graph {
 
   /** A function computed draw by draw. */
   public int called(LaneFunction function, List<Integer> arguments) {
-    return add(new Node.Called(function, arguments));
+    return called(function, arguments, Collections.nCopies(arguments.size(), Motion.NEITHER));
+  }
+
+  /** A function of which it is known which way it moves with each argument. */
+  public int called(LaneFunction function, List<Integer> arguments, List<Motion> motions) {
+    return add(new Node.Called(function, arguments, motions));
+  }
+
+  /** Any number between two: for what is asked of all of them at once, never for a draw. */
+  public int any(double low, double high) {
+    return add(new Node.Any(low, high));
+  }
+
+  /** Notes that a number is found by a search. */
+  public void note(int place, Sought sought) {
+    boolean stands = sought.condition() < place && sought.any() < place;
+    if (stands && !isConstant(place)) {
+      searches.putIfAbsent(place, sought);
+    }
+  }
+
+  /** By what search a number is found, or null. */
+  @Nullable Sought sought(int place) {
+    return searches.get(place);
   }
 
   /** Whether a number is the same in every draw by the way it is made. */
@@ -114,6 +140,7 @@ public final class Graph {
     return switch (nodes.get(place)) {
       case Node.Constant constant -> List.of();
       case Node.Draw draw -> List.of();
+      case Node.Any any -> List.of();
       case Node.Applied applied ->
           applied.operation().isUnary()
               ? List.of(applied.left())

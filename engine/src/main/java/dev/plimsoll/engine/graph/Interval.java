@@ -163,6 +163,13 @@ public record Interval(double low, double high) {
         low < 0 ? Double.NEGATIVE_INFINITY : 0, high > 0 ? Double.POSITIVE_INFINITY : 0);
   }
 
+  /** What of it has a sign that another has, too. */
+  Interval withSignsOf(Interval other) {
+    double least = other.low < 0 ? low : Math.max(low, 0);
+    double most = other.high > 0 ? high : Math.min(high, 0);
+    return least <= most ? new Interval(least, most) : ZERO;
+  }
+
   /** A power with a whole exponent, which is not zero. */
   private Interval whole(int exponent) {
     if (exponent < 0) {

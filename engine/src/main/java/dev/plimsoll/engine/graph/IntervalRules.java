@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.graph;
 
+import dev.plimsoll.model.function.Motion;
 import java.util.Arrays;
 import java.util.List;
 
@@ -44,7 +45,8 @@ final class IntervalRules {
       case Node.Select select -> select(select);
       case Node.Ranked ranked -> ranked(ranked);
       case Node.Called called -> called(called);
-      case Node.Constant _, Node.Draw _ -> throw new IllegalArgumentException("has no operands");
+      case Node.Constant _, Node.Draw _, Node.Any _ ->
+          throw new IllegalArgumentException("has no operands");
     };
   }
 
@@ -272,17 +274,42 @@ final class IntervalRules {
     return new Rule(value, inner -> Arrays.stream(inner).reduce(Interval::hull).orElseThrow());
   }
 
-  /** Nothing is known of a function but what it gives for numbers that stand still. */
+  /** A function is between what it gives for the ends of its arguments, as far as it moves so. */
   private Rule called(Node.Called node) {
-    double[] arguments = new double[node.arguments().size()];
-    for (int i = 0; i < arguments.length; i++) {
+    int count = node.arguments().size();
+    double[] least = new double[count];
+    double[] most = new double[count];
+    for (int i = 0; i < count; i++) {
       Interval argument = values[node.arguments().get(i)];
-      if (!argument.isPoint()) {
-        return new Rule(Interval.ALL, UNKNOWN, true);
+      Motion motion = node.motions().get(i);
+      if (motion == Motion.NEITHER && !argument.isPoint()) {
+        return new Rule(Interval.ALL, inner -> moved(node, inner), true);
       }
-      arguments[i] = argument.low();
+      least[i] = motion == Motion.FALLS ? argument.high() : argument.low();
+      most[i] = motion == Motion.FALLS ? argument.low() : argument.high();
     }
-    double value = node.function().of(arguments);
-    return new Rule(Interval.of(value), UNKNOWN, Double.isNaN(value));
+    boolean point = Arrays.equals(least, most);
+    double low = node.function().of(least.clone());
+    double high = point ? low : node.function().of(most.clone());
+    Interval around = Interval.around(low, high);
+    Interval between = low >= 0 ? around.atLeast(0) : around;
+    return new Rule(
+        point ? Interval.of(low) : between,
+        inner -> moved(node, inner),
+        Double.isNaN(low) || Double.isNaN(high));
+  }
+
+  private static Interval moved(Node.Called node, Interval[] inner) {
+    Interval moves = Interval.ZERO;
+    for (int i = 0; i < inner.length; i++) {
+      Interval here =
+          switch (node.motions().get(i)) {
+            case RISES -> inner[i].steps();
+            case FALLS -> inner[i].negated().steps();
+            case NEITHER -> inner[i].isZero() ? Interval.ZERO : Interval.ALL;
+          };
+      moves = moves.plus(here);
+    }
+    return moves;
   }
 }

@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.graph;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,8 +18,10 @@ public final class IntervalRun {
   private final int root;
   private final int[] order;
   private final List<Integer> draws;
+  private final List<Integer> any;
   private final Interval[] values;
   private final Interval[][] slopes;
+  private final boolean[] fails;
   private final IntervalRules rules;
   private boolean mayFail;
 
@@ -26,11 +29,20 @@ public final class IntervalRun {
   public IntervalRun(Graph graph, int root) {
     this.graph = graph;
     this.root = root;
-    this.draws = Factors.drawsOf(graph, root);
     this.order = order(graph, root);
+    this.draws = places(Node.Draw.class);
+    this.any = places(Node.Any.class);
+    this.fails = new boolean[root + 1];
     this.values = new Interval[root + 1];
     this.slopes = new Interval[root + 1][];
     this.rules = new IntervalRules(graph, values);
+  }
+
+  private List<Integer> places(Class<? extends Node> kind) {
+    return Arrays.stream(order)
+        .filter(place -> kind.isInstance(graph.node(place)))
+        .boxed()
+        .toList();
   }
 
   private static int[] order(Graph graph, int root) {
@@ -41,6 +53,10 @@ public final class IntervalRun {
       if (needed[place]) {
         count++;
         graph.operands(place).forEach(operand -> needed[operand] = true);
+        Sought sought = graph.sought(place);
+        if (sought != null) {
+          needed[sought.condition()] = true;
+        }
       }
     }
     int[] order = new int[count];
@@ -82,24 +98,34 @@ public final class IntervalRun {
    */
   public Enclosure over(List<Interval> box) {
     mayFail = false;
-    for (int place : order) {
-      compute(place, box);
+    List<Interval> moving = new ArrayList<>(box);
+    for (int place : any) {
+      Node.Any between = (Node.Any) graph.node(place);
+      moving.add(new Interval(between.low(), between.high()));
     }
-    return new Enclosure(values[root], Arrays.asList(slopes[root]), mayFail);
+    for (int place : order) {
+      compute(place, moving);
+      restrict(place, box);
+    }
+    List<Interval> known = Arrays.asList(slopes[root]).subList(0, draws.size());
+    return new Enclosure(values[root], known, mayFail);
   }
 
   private void compute(int place, List<Interval> box) {
-    Interval[] moves = slopes[place] == null ? new Interval[draws.size()] : slopes[place];
+    int count = draws.size() + any.size();
+    Interval[] moves = slopes[place] == null ? new Interval[count] : slopes[place];
     slopes[place] = moves;
     Node node = graph.node(place);
     if (node instanceof Node.Constant constant) {
-      mayFail |= Double.isNaN(constant.value());
+      fails[place] = Double.isNaN(constant.value());
+      mayFail |= fails[place];
       values[place] = Interval.of(constant.value());
       Arrays.fill(moves, Interval.ZERO);
       return;
     }
-    if (node instanceof Node.Draw) {
-      int index = draws.indexOf(place);
+    if (node instanceof Node.Draw || node instanceof Node.Any) {
+      boolean draw = node instanceof Node.Draw;
+      int index = draw ? draws.indexOf(place) : draws.size() + any.indexOf(place);
       values[place] = box.get(index);
       Arrays.fill(moves, Interval.ZERO);
       moves[index] = Interval.of(1);
@@ -109,6 +135,7 @@ public final class IntervalRun {
     values[place] = rule.value();
     mayFail |= rule.mayFail();
     List<Integer> operands = graph.operands(place);
+    fails[place] = rule.mayFail() || operands.stream().anyMatch(operand -> fails[operand]);
     Interval[] inner = new Interval[operands.size()];
     for (int i = 0; i < moves.length; i++) {
       if (box.get(i).isPoint()) {
@@ -122,6 +149,25 @@ public final class IntervalRun {
       }
       // What is made of what stands still stands still, however wild it is.
       moves[i] = still || rule.value().isPoint() ? Interval.ZERO : rule.slope().of(inner);
+    }
+  }
+
+  /** What is known of a number that a search finds, from the condition at any value. */
+  private void restrict(int place, List<Interval> box) {
+    Sought sought = graph.sought(place);
+    if (sought == null || (sought.total() && fails[sought.condition()])) {
+      return;
+    }
+    Interval[] condition = slopes[sought.condition()];
+    Interval along = condition[draws.size() + any.indexOf(sought.any())];
+    boolean once = sought.largest() ? along.high() <= 0 : along.low() >= 0;
+    if (!once && !sought.fixed()) {
+      return;
+    }
+    Interval[] moves = slopes[place];
+    for (int i = 0; i < box.size(); i++) {
+      Interval sooner = sought.largest() ? condition[i] : condition[i].negated();
+      moves[i] = moves[i].withSignsOf(sooner);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.graph;
 
+import dev.plimsoll.model.function.Motion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +42,20 @@ public sealed interface Node {
     }
   }
 
-  /** A function that is computed draw by draw; told apart from others by identity. */
-  record Called(LaneFunction function, List<Integer> arguments) implements Node {
-    /** Copies the list. */
+  /**
+   * A function that is computed draw by draw; told apart from others by identity.
+   *
+   * @param motions which way it moves with each argument
+   */
+  record Called(LaneFunction function, List<Integer> arguments, List<Motion> motions)
+      implements Node {
+    /** Copies the lists. */
     public Called {
       arguments = List.copyOf(arguments);
+      motions = List.copyOf(motions);
     }
   }
+
+  /** Any number between two, of which only those are known. */
+  record Any(double low, double high) implements Node {}
 }

@@ -34,19 +34,21 @@ public final class Calendar {
   /** How many months lie between two dates. */
   public static final Function MONTHS =
       Function.of(
-          "months",
-          GROUP,
-          List.of(one("from"), one("to")),
-          "How many calendar months it is from one date to another: whole ones, and of the one that"
-              + " is not over the share of its days. Below zero where the second date is earlier.",
-          "passed = months(2026-01-15, 2026-03-31)",
-          "2.516",
-          (arguments, isCount) -> {
-            requireDate(0, arguments.get(0));
-            requireDate(1, arguments.get(1));
-            return Typed.of(Types.NUMBER);
-          },
-          arguments -> Value.of(months(day(arguments.get(0)), day(arguments.get(1)))));
+              "months",
+              GROUP,
+              List.of(one("from"), one("to")),
+              "How many calendar months it is from one date to another: whole ones, and of the one"
+                  + " that is not over the share of its days. Below zero where the second date is"
+                  + " earlier.",
+              "passed = months(2026-01-15, 2026-03-31)",
+              "2.516",
+              (arguments, isCount) -> {
+                requireDate(0, arguments.get(0));
+                requireDate(1, arguments.get(1));
+                return Typed.of(Types.NUMBER);
+              },
+              arguments -> Value.of(months(day(arguments.get(0)), day(arguments.get(1)))))
+          .moving(Motion.FALLS, Motion.RISES);
 
   /** The first day on which something is so. */
   public static final Function WHEN =
@@ -167,20 +169,21 @@ public final class Calendar {
   /** A number of months, whole or not, after a date. */
   public static final Function LATER =
       Function.of(
-          "later",
-          GROUP,
-          List.of(one("date"), one("months")),
-          "The date so many calendar months after another; of a month that is not whole, the share"
-              + " of its days.",
-          "due = later(2026-01-15, 2.5)",
-          "2026-03-30",
-          (arguments, isCount) -> {
-            requireDate(0, arguments.get(0));
-            Rules.requirePlain(1, arguments.get(1));
-            return Typed.of(Types.DAY);
-          },
-          arguments ->
-              new Value.Day(later(day(arguments.get(0)), Arithmetic.of(arguments.get(1)))));
+              "later",
+              GROUP,
+              List.of(one("date"), one("months")),
+              "The date so many calendar months after another; of a month that is not whole, the"
+                  + " share of its days.",
+              "due = later(2026-01-15, 2.5)",
+              "2026-03-30",
+              (arguments, isCount) -> {
+                requireDate(0, arguments.get(0));
+                Rules.requirePlain(1, arguments.get(1));
+                return Typed.of(Types.DAY);
+              },
+              arguments ->
+                  new Value.Day(later(day(arguments.get(0)), Arithmetic.of(arguments.get(1)))))
+          .moving(Motion.RISES, Motion.RISES);
 
   /** The factor of a month. */
   public static final Function OF_MONTH =

@@ -24,7 +24,8 @@ final class Extremes {
               "2.5 nodes",
               (arguments, isCount) -> Rules.alike(Rules.elements(arguments)),
               arguments -> extreme(arguments, 1))
-          .as(Function.Form.EXTREME);
+          .as(Function.Form.EXTREME)
+          .moving(Motion.RISES);
 
   static final Function MIN =
       Function.of(
@@ -36,24 +37,26 @@ final class Extremes {
               "20 days",
               (arguments, isCount) -> Rules.alike(Rules.elements(arguments)),
               arguments -> extreme(arguments, -1))
-          .as(Function.Form.EXTREME);
+          .as(Function.Form.EXTREME)
+          .moving(Motion.RISES);
 
   static final Function CLAMP =
       Function.of(
-          "clamp",
-          "comparing",
-          List.of(one("x"), one("low"), one("high")),
-          "`x`, but never below `low` nor above `high`.",
-          "containers = clamp(25 containers, 2 containers, 20 containers)",
-          "20 containers",
-          (arguments, isCount) -> Rules.alike(arguments),
-          arguments -> {
-            if (Arithmetic.compare(arguments.get(1), arguments.get(2)) > 0) {
-              throw new EvaluationFailure("The low limit lies above the high one.", null);
-            }
-            Value atLeast = extreme(List.of(arguments.get(0), arguments.get(1)), 1);
-            return extreme(List.of(atLeast, arguments.get(2)), -1);
-          });
+              "clamp",
+              "comparing",
+              List.of(one("x"), one("low"), one("high")),
+              "`x`, but never below `low` nor above `high`.",
+              "containers = clamp(25 containers, 2 containers, 20 containers)",
+              "20 containers",
+              (arguments, isCount) -> Rules.alike(arguments),
+              arguments -> {
+                if (Arithmetic.compare(arguments.get(1), arguments.get(2)) > 0) {
+                  throw new EvaluationFailure("The low limit lies above the high one.", null);
+                }
+                Value atLeast = extreme(List.of(arguments.get(0), arguments.get(1)), 1);
+                return extreme(List.of(atLeast, arguments.get(2)), -1);
+              })
+          .moving(Motion.RISES);
 
   private static Value extreme(List<Value> arguments, int sign) {
     List<Value> all = flatten(arguments);

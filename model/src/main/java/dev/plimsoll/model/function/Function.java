@@ -18,6 +18,8 @@ import java.util.function.Predicate;
  * @param form how the checker builds a call
  * @param rule the type of the result, given those of the arguments
  * @param evaluation the result, given known arguments
+ * @param motions which way it moves with each argument, where that is known; the last is that of
+ *     all further arguments
  */
 public record Function(
     String name,
@@ -28,7 +30,28 @@ public record Function(
     String shows,
     Form form,
     Rule rule,
-    Evaluation evaluation) {
+    Evaluation evaluation,
+    List<Motion> motions) {
+
+  /** Copies the lists. */
+  public Function {
+    parameters = List.copyOf(parameters);
+    motions = List.copyOf(motions);
+  }
+
+  /** A function of which it is not known which way it moves. */
+  public Function(
+      String name,
+      String group,
+      List<Parameter> parameters,
+      String summary,
+      String example,
+      String shows,
+      Form form,
+      Rule rule,
+      Evaluation evaluation) {
+    this(name, group, parameters, summary, example, shows, form, rule, evaluation, List.of());
+  }
 
   /**
    * A parameter.
@@ -111,7 +134,19 @@ public record Function(
 
   /** The same function in another form. */
   Function as(Form other) {
-    return new Function(name, group, parameters, summary, example, shows, other, rule, evaluation);
+    return new Function(
+        name, group, parameters, summary, example, shows, other, rule, evaluation, motions);
+  }
+
+  /** The same function, of which it is known which way it moves with its arguments. */
+  Function moving(Motion... known) {
+    return new Function(
+        name, group, parameters, summary, example, shows, form, rule, evaluation, List.of(known));
+  }
+
+  /** Which way it moves with an argument, counted from 0. */
+  public Motion motion(int argument) {
+    return motions.isEmpty() ? Motion.NEITHER : motions.get(Math.min(argument, motions.size() - 1));
   }
 
   /** Whether a call with so many arguments computes columns row by row. */

@@ -41,44 +41,49 @@ final class Powers {
 
   static final Function SQRT =
       Function.of(
-          "sqrt",
-          "powers and logarithms",
-          List.of(one("x")),
-          "The square root; the root of a square is exact.",
-          "side = sqrt(16)",
-          "4",
-          (arguments, isCount) -> root(arguments.getFirst()),
-          arguments -> Value.of(sqrt(Arithmetic.of(arguments.getFirst()))));
+              "sqrt",
+              "powers and logarithms",
+              List.of(one("x")),
+              "The square root; the root of a square is exact.",
+              "side = sqrt(16)",
+              "4",
+              (arguments, isCount) -> root(arguments.getFirst()),
+              arguments -> Value.of(sqrt(Arithmetic.of(arguments.getFirst()))))
+          .moving(Motion.RISES);
 
   static final Function EXP =
       transcendental(
-          "exp",
-          "The exponential function, e to the power of `x`.",
-          "y = exp(0)",
-          "1",
-          StrictMath::exp,
-          false);
+              "exp",
+              "The exponential function, e to the power of `x`.",
+              "y = exp(0)",
+              "1",
+              StrictMath::exp,
+              false)
+          .moving(Motion.RISES);
 
   static final Function LN =
-      transcendental("ln", "The natural logarithm.", "y = ln(1)", "0", StrictMath::log, true);
+      transcendental("ln", "The natural logarithm.", "y = ln(1)", "0", StrictMath::log, true)
+          .moving(Motion.RISES);
 
   static final Function LOG2 =
       transcendental(
-          "log2",
-          "The logarithm to the base of 2, as for the depth of a tree.",
-          "levels = log2(65_536)",
-          "16",
-          Powers::log2,
-          true);
+              "log2",
+              "The logarithm to the base of 2, as for the depth of a tree.",
+              "levels = log2(65_536)",
+              "16",
+              Powers::log2,
+              true)
+          .moving(Motion.RISES);
 
   static final Function LOG10 =
       transcendental(
-          "log10",
-          "The logarithm to the base of 10.",
-          "decades = log10(1_000)",
-          "3",
-          StrictMath::log10,
-          true);
+              "log10",
+              "The logarithm to the base of 10.",
+              "decades = log10(1_000)",
+              "3",
+              StrictMath::log10,
+              true)
+          .moving(Motion.RISES);
 
   private static Function transcendental(
       String name,

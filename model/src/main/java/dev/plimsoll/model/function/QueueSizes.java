@@ -17,42 +17,46 @@ final class QueueSizes {
 
   static final Function ERLANG_B_SERVERS =
       erlang(
-          "erlang_b_servers",
-          "blocked",
-          "The smallest number of servers that turn away no more than a share of requests (Erlang"
-              + " B).",
-          "lines = erlang_b_servers(20, 1%)",
-          "30",
-          (load, servers) -> Erlang.blocked(load, servers));
+              "erlang_b_servers",
+              "blocked",
+              "The smallest number of servers that turn away no more than a share of requests"
+                  + " (Erlang B).",
+              "lines = erlang_b_servers(20, 1%)",
+              "30",
+              (load, servers) -> Erlang.blocked(load, servers))
+          .moving(Motion.RISES, Motion.FALLS);
 
   static final Function ERLANG_C_SERVERS =
       erlang(
-          "erlang_c_servers",
-          "waiting",
-          "The smallest number of servers with which no more than a share of requests has to wait"
-              + " (Erlang C).",
-          "agents = erlang_c_servers(20, 5%)",
-          "29",
-          (load, servers) -> Erlang.waits(load, servers));
+              "erlang_c_servers",
+              "waiting",
+              "The smallest number of servers with which no more than a share of requests has to"
+                  + " wait (Erlang C).",
+              "agents = erlang_c_servers(20, 5%)",
+              "29",
+              (load, servers) -> Erlang.waits(load, servers))
+          .moving(Motion.RISES, Motion.FALLS);
 
   static final Function MMC_SERVERS_FOR_WAIT =
       timed(
-          "mmc_servers_for_wait",
-          "The smallest number of servers with which a share of requests waits no longer than"
-              + " `within` (M/M/c).",
-          "servers = mmc_servers_for_wait(80 req/s, 20 ms, 10 ms, 95%)",
-          "4",
-          MultiServerQueue::wait);
+              "mmc_servers_for_wait",
+              "The smallest number of servers with which a share of requests waits no longer than"
+                  + " `within` (M/M/c).",
+              "servers = mmc_servers_for_wait(80 req/s, 20 ms, 10 ms, 95%)",
+              "4",
+              MultiServerQueue::wait)
+          .moving(Motion.RISES, Motion.RISES, Motion.FALLS, Motion.RISES);
 
   static final Function MMC_SERVERS_FOR_RESPONSE =
       timed(
-          "mmc_servers_for_response",
-          "The smallest number of servers with which a share of requests is answered, wait"
-              + " included, within a time (M/M/c). There is none where their own service takes"
-              + " longer: 95 % of exponentially spread times stay below three times the mean.",
-          "servers = mmc_servers_for_response(80 req/s, 20 ms, 100 ms, 95%)",
-          "3",
-          MultiServerQueue::response);
+              "mmc_servers_for_response",
+              "The smallest number of servers with which a share of requests is answered, wait"
+                  + " included, within a time (M/M/c). There is none where their own service takes"
+                  + " longer: 95 % of exponentially spread times stay below three times the mean.",
+              "servers = mmc_servers_for_response(80 req/s, 20 ms, 100 ms, 95%)",
+              "3",
+              MultiServerQueue::response)
+          .moving(Motion.RISES, Motion.RISES, Motion.FALLS, Motion.RISES);
 
   /** What is to be small enough, by load and servers. */
   private interface OfLoad {

@@ -29,85 +29,97 @@ final class Queues {
 
   private Queues() {}
 
+  // More load, be it more requests or longer ones, makes more of them wait, and longer; one more
+  // server makes fewer (A. A. Jagers and E. A. van Doorn, On the continued Erlang loss function,
+  // Operations Research Letters 5, 1986, for all numbers of servers between). What a larger share
+  // does not exceed is more.
+
   static final Function ERLANG_B =
       erlang(
-          "erlang_b",
-          "The share of requests that find all servers busy where none can wait (Erlang B). The"
-              + " load is how many servers would be busy if there were enough: rate times service"
-              + " time.",
-          "blocked = erlang_b(20, 30) in %",
-          "0.8457%",
-          Erlang::blocked);
+              "erlang_b",
+              "The share of requests that find all servers busy where none can wait (Erlang B). The"
+                  + " load is how many servers would be busy if there were enough: rate times"
+                  + " service time.",
+              "blocked = erlang_b(20, 30) in %",
+              "0.8457%",
+              Erlang::blocked)
+          .moving(Motion.RISES, Motion.FALLS);
 
   static final Function ERLANG_C =
       erlang(
-          "erlang_c",
-          "The share of requests that have to wait for a server (Erlang C, M/M/c); all where as"
-              + " much comes as the servers can do, or more. The load is rate times service time.",
-          "waiting = erlang_c(20, 30) in %",
-          "2.495%",
-          Erlang::waits);
+              "erlang_c",
+              "The share of requests that have to wait for a server (Erlang C, M/M/c); all where as"
+                  + " much comes as the servers can do, or more. The load is rate times service"
+                  + " time.",
+              "waiting = erlang_c(20, 30) in %",
+              "2.495%",
+              Erlang::waits)
+          .moving(Motion.RISES, Motion.FALLS);
 
   static final Function MMC_WAIT =
       timed(
-          "mmc_wait",
-          "How long requests wait for a server that come at random and take exponentially spread"
-              + " times (M/M/c): in the mean, or what a share of them does not exceed."
-              + SATURATED,
-          "p95 = mmc_wait(80 req/s, 20 ms, 2, 95%)",
-          "132.7 ms",
-          MultiServerQueue::meanWait,
-          MultiServerQueue::wait,
-          values -> values.size() > 3 ? null : OneServer.wait(values, Value.of(Rational.ONE)));
+              "mmc_wait",
+              "How long requests wait for a server that come at random and take exponentially"
+                  + " spread times (M/M/c): in the mean, or what a share of them does not exceed."
+                  + SATURATED,
+              "p95 = mmc_wait(80 req/s, 20 ms, 2, 95%)",
+              "132.7 ms",
+              MultiServerQueue::meanWait,
+              MultiServerQueue::wait,
+              values -> values.size() > 3 ? null : OneServer.wait(values, Value.of(Rational.ONE)))
+          .moving(Motion.RISES, Motion.RISES, Motion.FALLS, Motion.RISES);
 
   static final Function MMC_RESPONSE =
       timed(
-          "mmc_response",
-          "How long requests take with their wait (M/M/c): in the mean, or what a share of them"
-              + " does not exceed."
-              + SATURATED,
-          "mean = mmc_response(80 req/s, 20 ms, 2)",
-          "55.56 ms",
-          queue -> 1 + queue.meanWait(),
-          MultiServerQueue::response,
-          null);
+              "mmc_response",
+              "How long requests take with their wait (M/M/c): in the mean, or what a share of them"
+                  + " does not exceed."
+                  + SATURATED,
+              "mean = mmc_response(80 req/s, 20 ms, 2)",
+              "55.56 ms",
+              queue -> 1 + queue.meanWait(),
+              MultiServerQueue::response,
+              null)
+          .moving(Motion.RISES, Motion.RISES, Motion.FALLS, Motion.RISES);
 
   static final Function MDC_WAIT =
       Function.of(
-          "mdc_wait",
-          GROUP,
-          QUEUE,
-          "How long requests wait in the mean that all take the same time (M/D/c), as Cosmetatos"
-              + " (1976) approximates it; exact for one server."
-              + SATURATED,
-          "wait = mdc_wait(80 req/s, 20 ms, 2)",
-          "18.02 ms",
-          Queues::time,
-          new Numeric(
-              x -> QueueRules.times(QueueRules.queue(x[0], x[1], x[2]).constantWait(), x[1]),
-              values -> OneServer.wait(values, Value.of(Rational.ZERO))));
+              "mdc_wait",
+              GROUP,
+              QUEUE,
+              "How long requests wait in the mean that all take the same time (M/D/c), as"
+                  + " Cosmetatos (1976) approximates it; exact for one server."
+                  + SATURATED,
+              "wait = mdc_wait(80 req/s, 20 ms, 2)",
+              "18.02 ms",
+              Queues::time,
+              new Numeric(
+                  x -> QueueRules.times(QueueRules.queue(x[0], x[1], x[2]).constantWait(), x[1]),
+                  values -> OneServer.wait(values, Value.of(Rational.ZERO))))
+          .moving(Motion.RISES, Motion.RISES, Motion.FALLS);
 
   static final Function MGC_WAIT =
       Function.of(
-          "mgc_wait",
-          GROUP,
-          List.of(one("rate"), one("service"), one("servers"), one("scv")),
-          "How long requests wait in the mean whose times are spread in any way (M/G/c): `scv` is"
-              + " their squared coefficient of variation, the variance over the square of the mean."
-              + " The approximation of Kimura (1986) with the correction of Cosmetatos; for one"
-              + " server exactly that of Pollaczek and Khinchine."
-              + SATURATED,
-          "wait = mgc_wait(40 req/s, 20 ms, 1, 4)",
-          "200 ms",
-          (arguments, isCount) -> {
-            Rules.requirePlain(3, arguments.get(3));
-            return time(arguments, isCount);
-          },
-          new Numeric(
-              x ->
-                  QueueRules.times(
-                      QueueRules.queue(x[0], x[1], x[2]).generalWait(variation(x[3])), x[1]),
-              values -> OneServer.wait(values, values.get(3))));
+              "mgc_wait",
+              GROUP,
+              List.of(one("rate"), one("service"), one("servers"), one("scv")),
+              "How long requests wait in the mean whose times are spread in any way (M/G/c): `scv`"
+                  + " is their squared coefficient of variation, the variance over the square of"
+                  + " the mean. The approximation of Kimura (1986) with the correction of"
+                  + " Cosmetatos; for one server exactly that of Pollaczek and Khinchine."
+                  + SATURATED,
+              "wait = mgc_wait(40 req/s, 20 ms, 1, 4)",
+              "200 ms",
+              (arguments, isCount) -> {
+                Rules.requirePlain(3, arguments.get(3));
+                return time(arguments, isCount);
+              },
+              new Numeric(
+                  x ->
+                      QueueRules.times(
+                          QueueRules.queue(x[0], x[1], x[2]).generalWait(variation(x[3])), x[1]),
+                  values -> OneServer.wait(values, values.get(3))))
+          .moving(Motion.RISES, Motion.RISES, Motion.FALLS, Motion.NEITHER);
 
   /** A formula of a load and a number of servers. */
   private interface OfLoad {

@@ -22,27 +22,30 @@ final class Rounding {
 
   static final Function CEIL =
       function(
-          "ceil",
-          "Rounds up to a whole number of what is counted, or to a whole number of steps.",
-          "nodes = ceil(25_000 tunnels / 10_000 tunnels/node)",
-          "3 nodes",
-          Rational::ceil);
+              "ceil",
+              "Rounds up to a whole number of what is counted, or to a whole number of steps.",
+              "nodes = ceil(25_000 tunnels / 10_000 tunnels/node)",
+              "3 nodes",
+              Rational::ceil)
+          .moving(Motion.RISES, Motion.NEITHER);
 
   static final Function FLOOR =
       function(
-          "floor",
-          "Rounds down to a whole number of what is counted, or to a whole number of steps.",
-          "volume = floor(37 GB, 5 GB)",
-          "35 GB",
-          Rational::floor);
+              "floor",
+              "Rounds down to a whole number of what is counted, or to a whole number of steps.",
+              "volume = floor(37 GB, 5 GB)",
+              "35 GB",
+              Rational::floor)
+          .moving(Motion.RISES, Motion.NEITHER);
 
   static final Function ROUND =
       function(
-          "round",
-          "Rounds to the nearest whole number or step; a tie goes away from zero.",
-          "share = round(2.5)",
-          "3",
-          Rational::round);
+              "round",
+              "Rounds to the nearest whole number or step; a tie goes away from zero.",
+              "share = round(2.5)",
+              "3",
+              Rational::round)
+          .moving(Motion.RISES, Motion.NEITHER);
 
   static final Function MOD =
       Function.of(

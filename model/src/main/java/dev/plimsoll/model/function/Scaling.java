@@ -30,36 +30,41 @@ final class Scaling {
 
   private Scaling() {}
 
+  // More load is more throughput up to the peak and less beyond it; contention and coherency lower
+  // what is above zero alone. A throughput moves the same way as that of one.
+
   static final Function USL =
       Function.of(
-          "usl",
-          GROUP,
-          List.of(one("load"), one("lambda"), one("sigma"), one("kappa"), optional("limit")),
-          "The throughput at a load by the Universal Scalability Law: `lambda` is that of one,"
-              + " `sigma` the share that only one can do at a time (contention), `kappa` what each"
-              + " pair costs by keeping each other up to date (coherency). Beyond `limit` there is"
-              + " none.",
-          "x = usl(20 users, 50 req/s/user, 5%, 0.02%)",
-          "493.6 req/s",
-          (arguments, isCount) -> throughput(arguments, isCount),
-          new Numeric(Scaling::throughput));
+              "usl",
+              GROUP,
+              List.of(one("load"), one("lambda"), one("sigma"), one("kappa"), optional("limit")),
+              "The throughput at a load by the Universal Scalability Law: `lambda` is that of one,"
+                  + " `sigma` the share that only one can do at a time (contention), `kappa` what"
+                  + " each pair costs by keeping each other up to date (coherency). Beyond `limit`"
+                  + " there is none.",
+              "x = usl(20 users, 50 req/s/user, 5%, 0.02%)",
+              "493.6 req/s",
+              (arguments, isCount) -> throughput(arguments, isCount),
+              new Numeric(Scaling::throughput))
+          .moving(Motion.NEITHER, Motion.RISES, Motion.NEITHER);
 
   static final Function USL_PEAK =
       Function.of(
-          "usl_peak",
-          GROUP,
-          List.of(one("sigma"), one("kappa")),
-          "The load with the highest throughput by the Universal Scalability Law, a number;"
-              + " unlimited where `kappa` is zero.",
-          "peak = usl_peak(5%, 0.02%)",
-          "68.92",
-          (arguments, isCount) -> {
-            Rules.requirePlain(0, arguments.get(0));
-            Rules.requirePlain(1, arguments.get(1));
-            return Typed.of(Types.NUMBER);
-          },
-          new Numeric(
-              x -> Scalability.peak(coefficient("sigma", x[0]), coefficient("kappa", x[1]))));
+              "usl_peak",
+              GROUP,
+              List.of(one("sigma"), one("kappa")),
+              "The load with the highest throughput by the Universal Scalability Law, a number;"
+                  + " unlimited where `kappa` is zero.",
+              "peak = usl_peak(5%, 0.02%)",
+              "68.92",
+              (arguments, isCount) -> {
+                Rules.requirePlain(0, arguments.get(0));
+                Rules.requirePlain(1, arguments.get(1));
+                return Typed.of(Types.NUMBER);
+              },
+              new Numeric(
+                  x -> Scalability.peak(coefficient("sigma", x[0]), coefficient("kappa", x[1]))))
+          .moving(Motion.FALLS);
 
   static final Function USL_LAMBDA =
       fitted(

@@ -27,7 +27,8 @@ final class Totals {
               "250 MB",
               (arguments, isCount) -> summable(arguments),
               arguments -> sum(Extremes.flatten(arguments)))
-          .as(Function.Form.WHOLE);
+          .as(Function.Form.WHOLE)
+          .moving(Motion.RISES);
 
   static final Function MEAN =
       Function.of(
@@ -46,7 +47,8 @@ final class Totals {
                 }
                 return Arithmetic.dividedBy(sum(all), Value.of(Rational.of(all.size())));
               })
-          .as(Function.Form.WHOLE);
+          .as(Function.Form.WHOLE)
+          .moving(Motion.RISES);
 
   static final Function COUNT =
       Function.of(

@@ -28,7 +28,8 @@ final class Trends {
               "yes",
               (arguments, isCount) -> truths(arguments.getFirst()),
               arguments -> Value.of(flat(arguments).contains(Value.of(true))))
-          .as(Function.Form.WHOLE);
+          .as(Function.Form.WHOLE)
+          .moving(Motion.RISES);
 
   static final Function ALL =
       Function.of(
@@ -40,7 +41,8 @@ final class Trends {
               "no",
               (arguments, isCount) -> truths(arguments.getFirst()),
               arguments -> Value.of(!flat(arguments).contains(Value.of(false))))
-          .as(Function.Form.WHOLE);
+          .as(Function.Form.WHOLE)
+          .moving(Motion.RISES);
 
   private static Function trend(String name, String never, String example, int sign) {
     return Function.of(

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plimsoll.model.function;
+
+import org.jspecify.annotations.NullMarked;
