@@ -100,7 +100,7 @@ final class TracedWorld {
     public World get() {
       World known = world;
       if (known == null) {
-        known = below.world().amended(amendments);
+        known = below.world().lazily(amendments);
         world = known;
       }
       return known;

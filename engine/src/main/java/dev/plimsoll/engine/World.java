@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +38,10 @@ final class World {
   private final Program program;
   private final Cones cones;
   private final @Nullable World below;
-  private final Map<String, Value> values = new HashMap<>();
+  private final Map<String, Value> values = new ConcurrentHashMap<>();
   private final Map<String, Value> amendments = new HashMap<>();
   private final Set<String> pinned = new HashSet<>();
+  private final Set<String> pending = ConcurrentHashMap.newKeySet();
   private final Map<String, Taken> ends;
   private final Failures failures;
   private final Map<Integer, Samples> samples = new HashMap<>();
@@ -91,6 +93,22 @@ final class World {
     return world;
   }
 
+  /**
+   * This world with some figures set to other values, and what reads them computed when it is first
+   * asked for. A figure that asks something of all draws may look at such a world of its own: were
+   * all computed at once, that figure would be, too, without end.
+   */
+  World lazily(Map<String, Value> amendments) {
+    World world = above(amendments);
+    for (Definition definition :
+        cones.affected(program.definitions().keySet(), amendments.keySet())) {
+      if (!world.pinned.contains(definition.name())) {
+        world.pending.add(definition.name());
+      }
+    }
+    return world;
+  }
+
   /** This world with some figures set to other values, and all that reads them computed. */
   World amended(Map<String, Value> amendments) {
     World world = above(amendments);
@@ -119,7 +137,7 @@ final class World {
 
   /** Whether a figure has a value of its own here, apart from the world below. */
   boolean touches(String name) {
-    return values.containsKey(name);
+    return values.containsKey(name) || pending.contains(name);
   }
 
   /** Whether a figure is set here to another value than its formula gives. */
@@ -227,6 +245,17 @@ final class World {
             () -> new TermEvaluator(this).evaluate(definition.formula())));
   }
 
+  /** Computes a figure that waits for it, after all that it reads. Two threads may do so at once. */
+  private void computePending(String name) {
+    Set<String> cone = cones.read(List.of(name));
+    for (Definition definition : program.inOrder()) {
+      if (cone.contains(definition.name()) && pending.contains(definition.name())) {
+        compute(definition);
+        pending.remove(definition.name());
+      }
+    }
+  }
+
   Program program() {
     return program;
   }
@@ -238,6 +267,10 @@ final class World {
   /** The value of a figure. */
   Value value(String name) {
     Value value = values.get(name);
+    if (value == null && pending.contains(name)) {
+      computePending(name);
+      value = values.get(name);
+    }
     if (value != null) {
       return value;
     }
