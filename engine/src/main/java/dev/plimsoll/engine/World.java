@@ -245,7 +245,9 @@ final class World {
             () -> new TermEvaluator(this).evaluate(definition.formula())));
   }
 
-  /** Computes a figure that waits for it, after all that it reads. Two threads may do so at once. */
+  /**
+   * Computes a figure that waits for it, after all that it reads. Two threads may do so at once.
+   */
   private void computePending(String name) {
     Set<String> cone = cones.read(List.of(name));
     for (Definition definition : program.inOrder()) {
