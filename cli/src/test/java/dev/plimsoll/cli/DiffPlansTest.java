@@ -41,10 +41,10 @@ class DiffPlansTest {
   @ParameterizedTest
   @CsvSource({
     "betcode, input tunnels = 25_000 tunnels, input tunnels = 40_000 tunnels, tunnels",
-    "felt, input free_venues = 200 venues, input free_venues = 2_500 venues, free_venues",
+    "felt, growth free_venues = 200 venues, growth free_venues = 2_500 venues, free_venues.start",
     "flight-school, growth users = 100 users, growth users = 350 users, users.start",
     "rithmxo, input services = 100_000 services, input services = 120_000 services, services",
-    "wizamart, input clients = 1_000 clients, input clients = 1_500 clients, clients"
+    "wizamart, growth clients = 0 clients, growth clients = 500 clients, clients.start"
   })
   void oneInput(String plan, String before, String after, String input) throws Exception {
     copyPlans();
