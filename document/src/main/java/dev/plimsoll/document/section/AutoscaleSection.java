@@ -24,10 +24,14 @@ final class AutoscaleSection extends SectionKind {
             unit container
             trace sale for 2 h { load = 5 req/s at 0 h, load = 30 req/s at 1 h, load = 5 req/s at 2 h }
             autoscale api on sale {
-              capacity = 5 req/s/container, lowest = 2 containers, highest = 8 containers
+              capacity = 5 req/s/container
+              lowest = 2 containers
+              highest = 8 containers
               grow by 2 containers above 70% for 5 min
               shrink by 1 container below 40% for 10 min
-              after_action = "restart", excess = "queue", startup = 1 min
+              after_action = "restart"
+              excess = "queue"
+              startup = 1 min
             }
             """,
             "api"));

@@ -144,10 +144,13 @@ final class AutoscaleKind extends Kind {
               unit container
               trace steady for 1 h of 9 req/s
               autoscale api on steady {
-                capacity = 3 req/s/container, lowest = 2 containers, highest = 9 containers
+                capacity = 3 req/s/container
+                lowest = 2 containers
+                highest = 9 containers
                 grow by 2 containers above 70% for 5 min
                 shrink by 1 container below 30% for 15 min
-                after_action = "restart", excess = "shed"
+                after_action = "restart"
+                excess = "shed"
               }
               """));
     }
@@ -183,9 +186,12 @@ final class AutoscaleKind extends Kind {
               unit container connection
               trace steady for 1 h of 9 req/s
               autoscale api on steady {
-                capacity = 3 req/s/container, lowest = 2 containers, highest = 9 containers
+                capacity = 3 req/s/container
+                lowest = 2 containers
+                highest = 9 containers
                 grow by 2 containers above 70% for 5 min
-                after_action = "restart", excess = "shed"
+                after_action = "restart"
+                excess = "shed"
                 watch connections = instances * 10 connections/container of 60 connections
               }
               most = api.connections.peak

@@ -48,10 +48,14 @@ final class RecoveryKind extends Kind {
               stage detect = 2 to 10 min
               stage restore = 200 GB / 50 MB/s
               stage verify = 20 min
-              every = 1 h, lag = 10 min
-              rto = 2 h, rpo = 2 h
-              arrival = 40 req/s, capacity = 60 req/s
-              uptime = 99.5%, period = 30 days
+              every = 1 h
+              lag = 10 min
+              rto = 2 h
+              rpo = 2 h
+              arrival = 40 req/s
+              capacity = 60 req/s
+              uptime = 99.5%
+              period = 30 days
             }
             again_fine = database.caught_up
             """));
