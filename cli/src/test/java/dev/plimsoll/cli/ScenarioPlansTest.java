@@ -12,15 +12,20 @@ import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.ScenarioSetting;
 import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.program.Terms;
 import dev.plimsoll.model.scenario.UnderScenario;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Value;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +55,7 @@ class ScenarioPlansTest {
       for (Definition figure : plain.ownDefinitions()) {
         Term amended = amended(figure, scenario, program);
         Value wanted = evaluation.value(amended, program.source());
-        if (!there.value(figure.name()).equals(wanted)) {
+        if (!isSame(there.value(figure.name()), wanted, asksDraws(plain, figure))) {
           differing.add(
               scenario.name()
                   + " "
@@ -99,6 +104,40 @@ class ScenarioPlansTest {
       }
     }
     assertThat(compared).isPositive();
+  }
+
+  /** What is asked of all draws is as near as draws tell: they may lie on other dimensions. */
+  private static boolean isSame(Value found, Value wanted, boolean drawn) {
+    if (drawn && found instanceof Value.Number a && wanted instanceof Value.Number b) {
+      double expected = b.value().doubleValue();
+      return Math.abs(a.value().doubleValue() - expected) <= 0.005 * Math.abs(expected);
+    }
+    return found.equals(wanted);
+  }
+
+  private static boolean asksDraws(Program program, Definition figure) {
+    Set<String> seen = new HashSet<>(Set.of(figure.name()));
+    Deque<Definition> open = new ArrayDeque<>(List.of(figure));
+    while (!open.isEmpty()) {
+      Definition definition = open.pop();
+      if (asksDraws(definition.formula())) {
+        return true;
+      }
+      for (String name : definition.reads()) {
+        Definition read = program.definition(name);
+        if (read != null && seen.add(name)) {
+          open.push(read);
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean asksDraws(Term term) {
+    boolean called = term instanceof Term.PlanCall call && asksDraws(call.function().body());
+    return term instanceof Term.Statistic
+        || called
+        || Terms.children(term).stream().anyMatch(ScenarioPlansTest::asksDraws);
   }
 
   private static long differing(double[] found, double[] wanted) {

@@ -29,7 +29,7 @@ import java.util.Set;
  */
 public final class ScreenText {
 
-  private static final int MOST_DRIVERS = 8;
+  private static final int MOST_DRIVERS = 6;
   private static final int MOST_ROWS = 5;
   private static final int WIDEST = 110;
 
