@@ -23,13 +23,13 @@ final class TimelineSection extends SectionKind {
   TimelineSection() {
     super(
         new Page(
-            "timeline` or `timeline of FIGURE",
+            "timeline [of FIGURE]",
             "what grows, and what it leads to, or one figure, as of several days: half of the draws"
                 + " of what is uncertain lie below the first number, and nine in ten between the"
                 + " two in parentheses",
             List.of("months", "quarters", "years"),
             """
-            growth users = 100 users from 2026-01-01 { phase pilot by 20 users/month until 2027-01-01 }
+            growth users = 100 users from 2026-01-01 { phase pilot by 20 users/month until 2026-06-01 }
             memory = users * 5 MB/user "of all users"
             """,
             "timeline"));
