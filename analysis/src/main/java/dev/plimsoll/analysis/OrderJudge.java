@@ -1,8 +1,12 @@
 package dev.plimsoll.analysis;
 
 import dev.plimsoll.engine.Evaluation;
+import dev.plimsoll.engine.Lens;
+import dev.plimsoll.engine.Samples;
+import dev.plimsoll.engine.SamplingOptions;
 import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.value.Value;
@@ -51,8 +55,19 @@ final class OrderJudge implements PlanJudge {
                 order.span(),
                 order.name(),
                 findings.text(late),
-                findings.text(order.name() + ".takes"),
-                findings.text(order.name() + ".room"))
+                drawn(findings, order.name() + ".takes"),
+                drawn(findings, order.name() + ".room"))
             .hint("set the mark lower, or look at it more often"));
+  }
+
+  /** A figure by its draws, as the chance is: what both ends are would have to be searched. */
+  private static String drawn(Findings findings, String name) {
+    Evaluation evaluation = findings.evaluation();
+    Definition figure = evaluation.program().definition(name);
+    if (figure == null || !evaluation.isUncertain(figure)) {
+      return findings.text(name);
+    }
+    Samples samples = evaluation.samples(SamplingOptions.of(evaluation.program()));
+    return evaluation.through(new Lens.Draws(samples)).text(figure);
   }
 }

@@ -43,7 +43,7 @@ class DiffPlansTest {
     "betcode, input tunnels = 25_000 tunnels, input tunnels = 40_000 tunnels, tunnels",
     "felt, growth free_venues = 200 venues, growth free_venues = 2_500 venues, free_venues.start",
     "flight-school, growth users = 100 users, growth users = 350 users, users.start",
-    "rithmxo, input services = 100_000 services, input services = 120_000 services, services",
+    "rithmxo, input ecosystem = 100_000 services, input ecosystem = 120_000 services, ecosystem",
     "wizamart, growth clients = 0 clients, growth clients = 500 clients, clients.start"
   })
   void oneInput(String plan, String before, String after, String input) throws Exception {

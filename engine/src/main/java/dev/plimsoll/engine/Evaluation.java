@@ -69,7 +69,7 @@ public final class Evaluation {
    * touch is shared, draws included. The diagnostics are those of the plan as it stands.
    */
   public Evaluation amended(Map<String, Value> amendments) {
-    return new Evaluation(this, world.amended(amendments), lens);
+    return new Evaluation(this, world.lazily(amendments), lens);
   }
 
   /** What is written of an uncertain figure; both ends unless said otherwise. */

@@ -54,6 +54,16 @@ public final class Sample {
     return column.length;
   }
 
+  /** Whether not all draws are the same. */
+  public boolean moves() {
+    for (double value : column) {
+      if (Double.compare(value, column[0]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The type of the figure. */
   public Type type() {
     return type;

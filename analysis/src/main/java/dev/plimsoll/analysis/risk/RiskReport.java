@@ -32,13 +32,14 @@ public record RiskReport(
     binding = List.copyOf(binding);
   }
 
-  /** Of the main answers of a plan, with all its limits. */
+  /** Of the main answers of a plan, with all its limits, as far as draws of them differ. */
   public static RiskReport of(Evaluation evaluation, Precision precision) {
     return new RiskSearch(
             evaluation,
             MainAnswers.of(evaluation),
             Crossings.of(evaluation),
-            Bindings.of(evaluation))
+            Bindings.of(evaluation),
+            true)
         .report(precision);
   }
 
@@ -54,7 +55,7 @@ public record RiskReport(
             .filter(binding ->
                 figures.stream().anyMatch(figure -> Bindings.decides(binding, figure.name())))
             .toList();
-    return new RiskSearch(evaluation, figures, limits, bindings).report(precision);
+    return new RiskSearch(evaluation, figures, limits, bindings, false).report(precision);
   }
 
   /** How far the ends of a figure may be off at most, as a share of it. */

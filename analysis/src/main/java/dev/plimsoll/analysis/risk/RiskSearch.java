@@ -19,16 +19,24 @@ final class RiskSearch {
   private final List<Definition> figures;
   private final List<Limit> limits;
   private final List<Definition> bindings;
+  private final boolean moving;
 
+  /**
+   * What is drawn.
+   *
+   * @param moving whether to leave out what is the same in every draw, as what will only grow is
+   */
   RiskSearch(
       Evaluation evaluation,
       List<Definition> figures,
       List<Limit> limits,
-      List<Definition> bindings) {
+      List<Definition> bindings,
+      boolean moving) {
     this.evaluation = evaluation;
     this.figures = figures;
     this.limits = limits;
     this.bindings = bindings;
+    this.moving = moving;
   }
 
   RiskReport report(Precision precision) {
@@ -53,7 +61,7 @@ final class RiskSearch {
     List<Outcomes> outcomes = new ArrayList<>();
     for (Definition figure : figures) {
       Sample sample = samples.of(figure.name());
-      if (sample == null || sample.valued() == 0) {
+      if (sample == null || sample.valued() == 0 || (moving && !sample.moves())) {
         continue;
       }
       if (figure.type().isQuantity() || figure.type() instanceof Type.Day) {
@@ -65,7 +73,7 @@ final class RiskSearch {
     List<Passing> passings = new ArrayList<>();
     for (Limit limit : limits) {
       Sample sample = samples.of(limit.opened());
-      if (sample != null && sample.valued() > 0) {
+      if (sample != null && sample.valued() > 0 && (!moving || moves(limit, sample, samples))) {
         passings.add(
             new Passing(
                 limit,
@@ -82,5 +90,12 @@ final class RiskSearch {
       }
     }
     return new RiskReport(evaluation, samples.options(), spreads, outcomes, passings, binding);
+  }
+
+  private static boolean moves(Limit limit, Sample passed, Samples samples) {
+    return passed.moves()
+        || limit.subjects().stream()
+            .map(samples::of)
+            .anyMatch(subject -> subject != null && subject.moves());
   }
 }
