@@ -21,8 +21,8 @@ shared=("$root"/bench/uncertainty/{LoadedText,Stopwatch}.java)
 "$jdk/bin/javac" -d "$work/classes" -cp "$path" "$root"/bench/time/*.java "${shared[@]}"
 java=("$jdk/bin/java" -XX:+UseSerialGC -cp "$path:$work/classes" TimeRounds)
 
-# ratio A B: prints how many times the second the first is.
-ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%8.2f", b > 0 ? a / b : 0 }'; }
+# times A B: prints how many times the second the first is.
+times() { awk -v a="$1" -v b="$2" 'BEGIN { print sprintf("%8.2f", (b > 0 ? a / b : 0)) }'; }
 
 echo "$rounds rounds on JDK $jdk_build"
 echo 'timelines, 60 months at 4,096 samples        wall    processor   of one month'
@@ -33,7 +33,7 @@ for plan in "$root"/plans/*.md; do
     printf '  %-20s nothing goes with time\n' "$name"
   else
     printf '  %-20s %4d figures  %s ms %s ms %s x   asked: under 300 ms\n' "$name" "${took[4]}" "$(ms "${took[0]}")" \
-      "$(ms "${took[1]}")" "$(ratio "${took[1]}" "${took[3]}")"
+      "$(ms "${took[1]}")" "$(times "${took[1]}" "${took[3]}")"
   fi
 done
 
@@ -41,7 +41,7 @@ echo 'a day of automatic scaling, second by second   wall    processor   of a lo
 read -r -a took < <("${java[@]}" $((rounds * 20)) scaling)
 [ "${took[4]}" = "${took[5]}" ] || { echo "bench: ${took[4]} and ${took[5]} differ" >&2 && exit 1; }
 printf '  %-32s %s ms %s ms %s x   asked: under 50 ms\n' 'two rules' "$(ms "${took[0]}")" "$(ms "${took[1]}")" \
-  "$(ratio "${took[1]}" "${took[3]}")"
+  "$(times "${took[1]}" "${took[3]}")"
 
 echo 'what breaks first, a process each                       wall   of a hello world'
 breaks() { "$root/plimsoll" breaks "$plan" --driver "$driver" --to "$to"; }
@@ -58,7 +58,7 @@ while read -r plan driver to; do
   least=$median
   median_of "${times[@]}"
   printf '  %-20s %-12s to %-10s %s ms %s x   asked: under 1 s\n' "$(basename "$plan")" "$driver" "$to" "$(ms "$median")" \
-    "$(ratio "$median" "$least")"
+    "$(times "$median" "$least")"
 done << 'END'
 betcode tunnels 1_000_000
 betcode sessions 200
