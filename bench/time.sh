@@ -22,7 +22,7 @@ shared=("$root"/bench/uncertainty/{LoadedText,Stopwatch}.java)
 java=("$jdk/bin/java" -XX:+UseSerialGC -cp "$path:$work/classes" TimeRounds)
 
 # times A B: prints how many times the second the first is.
-times() { awk -v a="$1" -v b="$2" 'BEGIN { print sprintf("%8.2f", (b > 0 ? a / b : 0)) }'; }
+times() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%8.2f", (b > 0 ? a / b : 0) }'; }
 
 echo "$rounds rounds on JDK $jdk_build"
 echo 'timelines, 60 months at 4,096 samples        wall    processor   of one month'
