@@ -281,6 +281,9 @@ final class Operands {
         throw grouped;
       }
     }
+    if (cursor.at(TokenKind.COMMA)) {
+      throw cursor.unexpected().hint("a list stands in square brackets: `[1, 2]`");
+    }
     cursor.expectClosing(TokenKind.CLOSE_PAREN, open, "an operator");
     cursor.leave();
     return inner;
