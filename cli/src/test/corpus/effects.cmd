@@ -12,3 +12,7 @@ effects harbour.plim bots
 effects harbour.plim boats open
 effects harbour.plim boats --by some
 effects harbour.plim
+effects outgrown.plim users
+effects outgrown.plim users memory full --format json
+effects outgrown.plim users memory full kept
+effects outgrown.plim users.start

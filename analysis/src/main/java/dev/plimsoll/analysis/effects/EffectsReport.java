@@ -6,6 +6,7 @@ import dev.plimsoll.engine.Marginal;
 import dev.plimsoll.engine.Marginals;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Value;
 import java.util.ArrayList;
@@ -21,16 +22,24 @@ import org.jspecify.annotations.Nullable;
  * @param at its point
  * @param step how much more, in base units
  * @param effects what that does, in the order of the document
+ * @param leftOut what depends on an input that goes with time as of other days, too: more of it
+ *     today alone would say nothing of them
  */
 public record EffectsReport(
-    Evaluation evaluation, Definition input, Value at, Rational step, List<Effect> effects) {
+    Evaluation evaluation,
+    Definition input,
+    Value at,
+    Rational step,
+    List<Effect> effects,
+    List<Definition> leftOut) {
 
   /** How far the next change of a figure is looked for, in sizes of the input. */
   private static final Rational FAR = Rational.of(64);
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public EffectsReport {
     effects = List.copyOf(effects);
+    leftOut = List.copyOf(leftOut);
   }
 
   /**
@@ -46,12 +55,19 @@ public record EffectsReport(
       return null;
     }
     Rational step = evaluation.display().unit(input.formula().typed()).factor().times(more);
+    boolean moves = evaluation.depends(input.formula(), Policies.NOW);
+    OtherDays otherDays = new OtherDays(evaluation.program());
     List<Effect> effects = new ArrayList<>();
+    List<Definition> leftOut = new ArrayList<>();
     for (Definition figure : figures) {
       Term formula = figure.formula();
       Value now = evaluation.value(figure.name());
       boolean told = !figure.equals(input) && evaluation.depends(formula, input.name());
       if (!told || !now.isKnown()) {
+        continue;
+      }
+      if (moves && otherDays.read(figure)) {
+        leftOut.add(figure);
         continue;
       }
       Search search = new Search(evaluation, formula, input, at.value(), step);
@@ -60,7 +76,7 @@ public record EffectsReport(
       effects.add(
           new Effect(figure, now, then, marginal, now.equals(then) ? search.next(now) : null));
     }
-    return new EffectsReport(evaluation, input, at, step, effects);
+    return new EffectsReport(evaluation, input, at, step, effects, leftOut);
   }
 
   /** The answers of the plan that depend on an input. */

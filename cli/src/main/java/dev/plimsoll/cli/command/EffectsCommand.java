@@ -67,6 +67,13 @@ final class EffectsCommand extends Command {
               + plan.name()
               + "` lists the figures");
     }
+    if (report.effects().isEmpty() && !report.leftOut().isEmpty()) {
+      throw new UsageFailure(
+          "`" + name + "` goes with time, and what depends on it looks at other days.",
+          "ask for what it starts from, or how fast it grows: `plimsoll show "
+              + plan.name()
+              + " --all` lists them");
+    }
     if (report.effects().isEmpty()) {
       throw new UsageFailure(
           names.isEmpty()

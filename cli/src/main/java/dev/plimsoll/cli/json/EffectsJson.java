@@ -5,6 +5,7 @@ import dev.plimsoll.analysis.effects.EffectsReport;
 import dev.plimsoll.engine.Display;
 import dev.plimsoll.engine.Marginal;
 import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.value.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,9 @@ public final class EffectsJson {
       }
       json.field("doc", effect.figure().meaning()).field("line", effect.figure().line()).end();
     }
-    return json.endArray().end().text();
+    json.endArray();
+    json.field("left_out", report.leftOut().stream().map(Definition::name).toList());
+    return json.end().text();
   }
 
   private static void each(Json json, Marginal marginal, Display display) {

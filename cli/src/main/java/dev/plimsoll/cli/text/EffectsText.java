@@ -9,6 +9,7 @@ import dev.plimsoll.language.Glyphs;
 import dev.plimsoll.language.Palette;
 import dev.plimsoll.language.Palette.Ink;
 import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Value;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public final class EffectsText {
   /** The text. */
   public static String of(EffectsReport report, Palette palette) {
     EffectsText text = new EffectsText(report, palette);
-    return text.title() + text.rows() + text.legend();
+    return text.title() + text.rows() + text.legend() + text.leftOut();
   }
 
   private String title() {
@@ -120,6 +121,21 @@ public final class EffectsText {
     return INDENT
         + palette.paint(
             Ink.FAINT, "each: for each one of the input, as long as no step or bend is passed")
+        + "\n";
+  }
+
+  private String leftOut() {
+    if (report.leftOut().isEmpty()) {
+      return "";
+    }
+    List<String> names = report.leftOut().stream().map(Definition::name).toList();
+    return INDENT
+        + palette.paint(
+            Ink.FAINT,
+            "left out, since they look at other days and `"
+                + report.input().name()
+                + "` goes with time: "
+                + String.join(", ", names))
         + "\n";
   }
 
