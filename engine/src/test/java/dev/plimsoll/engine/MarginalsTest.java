@@ -62,6 +62,8 @@ final class MarginalsTest {
           high(n * u)          | 8      | 8
           low(n + u)           | 1      | 1
           (n + m) with (m = 2 * n)  | 3 | 3
+          2 * between(n, 3 * n)  | 4    | 4
+          choice([n, 3 * n])   | 1      | 1
           """)
   void derivatives(String formula, String below, String above) {
     Marginal marginal = marginal(PLAN + "x = " + formula + "\n", "n");
