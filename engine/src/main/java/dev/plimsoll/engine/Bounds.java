@@ -64,12 +64,24 @@ final class Bounds {
     if (term.type() instanceof Type.Column) {
       return rowByRow(term);
     }
-    Range searched = BoundsSearched.hasOrder(term.type()) ? searched(term, whole, inputs) : null;
-    if (searched != null) {
+    if (!BoundsSearched.hasOrder(term.type())) {
+      return few ? corners(term, inputs) : oneByOne(term, inputs);
+    }
+    Range searched = searched(term, whole, inputs);
+    if (searched != null && searched.isExact()) {
       return searched;
     }
-    Range range = few ? corners(term, inputs) : oneByOne(term, inputs);
-    return BoundsSearched.hasOrder(term.type()) ? range.loose(null, null) : range;
+    Range found =
+        searched != null
+            ? searched
+            : (few ? corners(term, inputs) : oneByOne(term, inputs)).loose(null, null);
+    return withPoint(term, found);
+  }
+
+  /** Where something smaller may have been missed, it is not to be the point of all values. */
+  private Range withPoint(Term term, Range found) {
+    Value point = new TermEvaluator(world, call).evaluate(term);
+    return Range.isOrdered(point) ? found.and(Range.of(point)) : found;
   }
 
   private @Nullable Range searched(Term term, Term whole, List<Term.Uncertain> inputs) {

@@ -207,9 +207,9 @@ public final class Evaluation {
     return Weakest.among(program, cones.read(cones.names(term)));
   }
 
-  /** How all figures move with one of them at the point of the plan; null if that is no number. */
-  public @Nullable Marginals marginals(Definition input) {
-    return Marginals.of(world, display, input);
+  /** How some figures move with another at the point of the plan; null if that is no number. */
+  public @Nullable Marginals marginals(Definition input, List<Definition> figures) {
+    return Marginals.of(world, display, input, figures);
   }
 
   /** The figures in many draws of the uncertain values. */

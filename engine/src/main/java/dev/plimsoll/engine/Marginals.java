@@ -13,6 +13,7 @@ import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Value;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * A dual run over the graph tells them to the precision of doubles. Where two exact differences
  * over ways of different length agree with it and each other, the figure is linear there, and their
  * quotient is the derivative as an exact fraction. What the graph does not follow, such as ends and
- * percentiles that depend on the input, is told by differences alone.
+ * percentiles that depend on the input, or an uncertain value whose spread does, is told by
+ * differences alone: of the plan in which the input is known to be what it is at its point, since
+ * one more of it would be known, too.
  */
 public final class Marginals {
 
@@ -31,6 +34,11 @@ public final class Marginals {
   private static final Rational WAY = Rational.ONE.dividedBy(Rational.TWO.pow(20));
 
   private static final Rational THREE = Rational.of(3);
+
+  /**
+   * A change that is more than this share as large on a third of the way is a jump: of quotients.
+   */
+  private static final Rational JUMP = Rational.of(27, 10);
 
   /** How far exact and dual slopes of a linear figure may lie apart. */
   private static final double NEAR = 1e-6;
@@ -42,22 +50,25 @@ public final class Marginals {
   private final TracedWorld traced;
   private final DualRun up;
   private final DualRun down;
+  private final Set<String> prepared;
   private final Set<String> asking = new HashSet<>();
   private final Map<Rational, World> moved = new HashMap<>();
   private final Rational at;
 
-  private Marginals(World world, Display display, Definition input, Rational at) {
+  private Marginals(
+      World world, Display display, Definition input, Rational at, Set<String> prepared) {
     this.world = world;
     this.display = display;
     this.input = input;
     this.at = at;
+    this.prepared = prepared;
     Rational size = at.isZero() ? display.unit(input.formula().typed()).factor() : at.abs();
     this.way = size.times(WAY);
     TracedWorld base = world.tracedAnew();
     Tracing tracing = base.tracing();
     int draw = tracing.graph().draw(-1, -1);
     this.traced = base.amended(Map.of(input.name(), new Traced.Lane(draw)));
-    traced.prepare(world.program().names());
+    traced.prepare(prepared);
     Map<Integer, Double> draws = new HashMap<>();
     for (int place = 0; place < tracing.graph().size(); place++) {
       if (place == draw) {
@@ -72,10 +83,17 @@ public final class Marginals {
     collectAsking();
   }
 
-  /** With respect to a figure; null where that is no number. */
-  static @Nullable Marginals of(World world, Display display, Definition input) {
+  /**
+   * With respect to a figure; null where that is no number.
+   *
+   * @param figures what derivatives will be asked of
+   */
+  static @Nullable Marginals of(
+      World world, Display display, Definition input, List<Definition> figures) {
+    Set<String> names = new LinkedHashSet<>();
+    figures.forEach(figure -> names.add(figure.name()));
     return input.type().isQuantity() && world.value(input.name()) instanceof Value.Number number
-        ? new Marginals(world, display, input, number.value())
+        ? new Marginals(world, display, input, number.value(), names)
         : null;
   }
 
@@ -84,7 +102,10 @@ public final class Marginals {
     return input;
   }
 
-  /** What asks for an end or a statistic of what the input moves, directly or not. */
+  /**
+   * What asks for an end or a statistic of what the input moves, or spreads as far as the input
+   * says, directly or not.
+   */
   private void collectAsking() {
     Cones cones = world.cones();
     for (Definition definition : world.program().inOrder()) {
@@ -100,34 +121,70 @@ public final class Marginals {
 
   private boolean asks(Term term, Cones cones) {
     boolean asked =
-        (term instanceof Term.End || term instanceof Term.Statistic)
+        (term instanceof Term.End
+                || term instanceof Term.Statistic
+                || term instanceof Term.Uncertain)
             && cones.read(cones.names(term)).contains(input.name());
     return asked
         || (term instanceof Term.PlanCall call && asks(call.function().body(), cones))
         || Terms.children(term).stream().anyMatch(child -> asks(child, cones));
   }
 
-  /** The derivative of a figure; null where it is no number, or does not depend on the input. */
+  /**
+   * The derivative of one of the figures; null where it is no number, or does not depend on the
+   * input.
+   */
   public @Nullable Marginal of(Definition figure) {
+    if (!prepared.contains(figure.name())) {
+      throw new IllegalArgumentException(figure.name() + " was not to be asked of");
+    }
     boolean depends = world.cones().read(List.of(figure.name())).contains(input.name());
     if (!depends
         || !figure.type().isQuantity()
-        || !(world.value(figure.name()) instanceof Value.Number now)) {
+        || !(world.value(figure.name()) instanceof Value.Number)) {
       return null;
     }
     boolean follows = !asking.contains(figure.name());
-    Traced number = traced.of(figure.name());
-    double rising = follows ? slope(up, number) : Double.NaN;
-    double falling = follows ? slope(down, number) : Double.NaN;
-    Rational above = exact(figure.name(), now.value(), way, rising);
-    Rational below = exact(figure.name(), now.value(), way.negate(), falling);
-    boolean exact =
-        (above != null || !Double.isNaN(rising)) && (below != null || !Double.isNaN(falling));
+    Side below = side(figure.name(), follows, down, way.negate());
+    Side above = side(figure.name(), follows, up, way);
     return new Marginal(
-        below != null ? below : told(falling, figure.name(), way.negate(), now.value()),
-        above != null ? above : told(rising, figure.name(), way, now.value()),
-        typed(figure),
-        exact);
+        below.slope(), above.slope(), typed(figure), below.isExact() && above.isExact());
+  }
+
+  /** The derivative on one side; no slope where the figure jumps. */
+  private record Side(@Nullable Rational slope, boolean isExact) {}
+
+  private Side side(String figure, boolean follows, DualRun run, Rational step) {
+    double told = follows ? slope(run, traced.of(figure)) : Double.NaN;
+    if (Double.isInfinite(told)) {
+      return new Side(null, true);
+    }
+    Rational far = quotient(figure, step);
+    Rational near = far == null ? null : quotient(figure, step.dividedBy(THREE));
+    boolean known = !Double.isNaN(told);
+    if (far == null || near == null) {
+      return known ? new Side(Arithmetic.ofDouble(told), true) : new Side(far, false);
+    }
+    if (far.equals(near) && (!known || agrees(far, told))) {
+      return new Side(far, true);
+    }
+    // A change is a third on a third of the way, unless it comes at the start as a jump.
+    boolean stays = near.abs().compareTo(far.abs().times(JUMP)) >= 0;
+    if (stays && !(known && agrees(near, told))) {
+      return new Side(null, true);
+    }
+    return known ? new Side(Arithmetic.ofDouble(told), true) : new Side(limit(far, near), false);
+  }
+
+  /** What quotients come to as the way shrinks, where they differ from it as the way is long. */
+  private static Rational limit(Rational far, Rational near) {
+    return near.times(THREE).minus(far).dividedBy(Rational.TWO);
+  }
+
+  private static boolean agrees(Rational difference, double slope) {
+    double found = difference.doubleValue();
+    double size = Math.max(Math.abs(slope), Math.abs(found));
+    return Math.abs(found - slope) <= NEAR * size;
   }
 
   private static double slope(DualRun run, Traced number) {
@@ -138,33 +195,16 @@ public final class Marginals {
     };
   }
 
-  /** The slope of a figure that is linear over a short way, as an exact fraction; or null. */
-  private @Nullable Rational exact(String figure, Rational now, Rational step, double slope) {
-    Rational far = quotient(figure, now, step);
-    Rational near = far == null ? null : quotient(figure, now, step.dividedBy(THREE));
-    if (far == null || !far.equals(near)) {
-      return null;
-    }
-    double size = Math.max(Math.abs(slope), Math.abs(far.doubleValue()));
-    boolean agrees = Double.isNaN(slope) || Math.abs(far.doubleValue() - slope) <= NEAR * size;
-    return agrees ? far : null;
-  }
-
-  private @Nullable Rational quotient(String figure, Rational now, Rational step) {
-    World there =
-        moved.computeIfAbsent(
-            step, by -> world.amended(Map.of(input.name(), Value.of(at.plus(by)))));
-    return there.value(figure) instanceof Value.Number then
-        ? then.value().minus(now).dividedBy(step)
+  private @Nullable Rational quotient(String figure, Rational step) {
+    return there(Rational.ZERO).value(figure) instanceof Value.Number now
+            && there(step).value(figure) instanceof Value.Number then
+        ? then.value().minus(now.value()).dividedBy(step)
         : null;
   }
 
-  /** What a dual run tells, or a difference where it knows nothing; null at a step. */
-  private @Nullable Rational told(double slope, String figure, Rational step, Rational now) {
-    if (Double.isNaN(slope)) {
-      return quotient(figure, now, step);
-    }
-    return Double.isInfinite(slope) ? null : Arithmetic.ofDouble(slope);
+  private World there(Rational step) {
+    return moved.computeIfAbsent(
+        step, by -> world.lazily(Map.of(input.name(), Value.of(at.plus(by)))));
   }
 
   private Typed typed(Definition figure) {

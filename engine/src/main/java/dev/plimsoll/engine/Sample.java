@@ -24,14 +24,16 @@ public final class Sample {
   private final double[] present;
   private final Type type;
   private final Codes codes;
+  private final int threads;
   private final Moments moments;
   private final boolean finite;
 
-  /** A column and its moments. */
-  Sample(double[] column, Moments all, Type type, Codes codes) {
+  /** A column and its moments, and how many threads may look for its percentiles. */
+  Sample(double[] column, Moments all, Type type, Codes codes, int threads) {
     this.column = column;
     this.type = type;
     this.codes = codes;
+    this.threads = threads;
     // What is no number shows in the extremes, so nothing has to be looked for where they are fine.
     boolean gaps = Double.isNaN(all.low());
     this.present =
@@ -96,7 +98,7 @@ public final class Sample {
   /** Several percentiles at once, one for each level from 0 to 1. */
   public double[] percentiles(double... levels) {
     return finite && present.length > 0
-        ? Percentiles.within(moments.low(), moments.high(), present, levels)
+        ? Percentiles.within(moments.low(), moments.high(), present, threads, levels)
         : percentiles(present, levels);
   }
 

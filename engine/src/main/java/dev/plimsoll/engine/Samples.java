@@ -121,7 +121,11 @@ public final class Samples {
     return column == null
         ? null
         : new Sample(
-            column, MomentsRun.of(column, options.threads()), type, world.tracing().codes());
+            column,
+            MomentsRun.of(column, options.threads()),
+            type,
+            world.tracing().codes(),
+            options.threads());
   }
 
   /** The uncertain values that a figure depends on, in the order of the plan. */

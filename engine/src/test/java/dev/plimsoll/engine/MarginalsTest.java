@@ -29,7 +29,8 @@ final class MarginalsTest {
     Evaluation evaluation = Plans.evaluate(plan);
     Definition with = Plans.definition(evaluation.program(), input);
     Definition of = Plans.definition(evaluation.program(), "x");
-    return Objects.requireNonNull(Objects.requireNonNull(evaluation.marginals(with)).of(of));
+    return Objects.requireNonNull(
+        Objects.requireNonNull(evaluation.marginals(with, List.of(of))).of(of));
   }
 
   /** The derivative with respect to n, where n is 4, m is 3 and u is 4 at its point. */
@@ -61,6 +62,8 @@ final class MarginalsTest {
           high(n * u)          | 8      | 8
           low(n + u)           | 1      | 1
           (n + m) with (m = 2 * n)  | 3 | 3
+          2 * between(n, 3 * n)  | 4    | 4
+          choice([n, 3 * n])   | 1      | 1
           """)
   void derivatives(String formula, String below, String above) {
     Marginal marginal = marginal(PLAN + "x = " + formula + "\n", "n");
@@ -142,7 +145,7 @@ final class MarginalsTest {
           Evaluation evaluation = Plans.evaluate(plan);
           Definition n = Plans.definition(evaluation.program(), "n");
           Definition x = Plans.definition(evaluation.program(), "x");
-          Marginal marginal = Objects.requireNonNull(evaluation.marginals(n)).of(x);
+          Marginal marginal = Objects.requireNonNull(evaluation.marginals(n, List.of(x))).of(x);
           if (marginal == null || !marginal.isSmooth()) {
             return;
           }

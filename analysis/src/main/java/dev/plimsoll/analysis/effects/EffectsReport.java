@@ -50,7 +50,7 @@ public record EffectsReport(
    */
   public static @Nullable EffectsReport of(
       Evaluation evaluation, Definition input, Rational more, List<Definition> figures) {
-    Marginals marginals = evaluation.marginals(input);
+    Marginals marginals = evaluation.marginals(input, figures);
     if (marginals == null || !(evaluation.value(input.name()) instanceof Value.Number at)) {
       return null;
     }

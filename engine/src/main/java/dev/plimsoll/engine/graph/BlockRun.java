@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 
-/** The work of one thread: some consecutive blocks of draws. */
-final class BlockRun implements Runnable {
+/** The work of one thread: blocks of draws, by their numbers. */
+final class BlockRun implements IntConsumer {
 
   private final Graph graph;
   private final Inputs inputs;
@@ -15,8 +16,6 @@ final class BlockRun implements Runnable {
   private final Map<Integer, Points> points;
   private final Map<Integer, double[]> known;
   private final Map<Integer, double[]> results;
-  private final int from;
-  private final int to;
   private final double[][] registers;
   private final long[] scratch = new long[Points.BLOCK];
   private final Map<Integer, long[]> tied = new HashMap<>();
@@ -27,32 +26,26 @@ final class BlockRun implements Runnable {
       Schedule schedule,
       Map<Integer, Points> points,
       Map<Integer, double[]> known,
-      Map<Integer, double[]> results,
-      int from,
-      int to) {
+      Map<Integer, double[]> results) {
     this.graph = graph;
     this.inputs = inputs;
     this.schedule = schedule;
     this.points = points;
     this.known = known;
     this.results = results;
-    this.from = from;
-    this.to = to;
     this.registers = new double[schedule.registers()][Points.BLOCK];
   }
 
   @Override
-  public void run() {
-    for (int block = from; block < to; block++) {
-      int start = block * Points.BLOCK;
-      tie(start);
-      for (Schedule.Step step : schedule.steps()) {
-        compute(step, start);
-        double[] result = results.get(step.place());
-        if (result != null) {
-          int length = Math.min(Points.BLOCK, result.length - start);
-          System.arraycopy(registers[step.target()], 0, result, start, length);
-        }
+  public void accept(int block) {
+    int start = block * Points.BLOCK;
+    tie(start);
+    for (Schedule.Step step : schedule.steps()) {
+      compute(step, start);
+      double[] result = results.get(step.place());
+      if (result != null) {
+        int length = Math.min(Points.BLOCK, result.length - start);
+        System.arraycopy(registers[step.target()], 0, result, start, length);
       }
     }
   }

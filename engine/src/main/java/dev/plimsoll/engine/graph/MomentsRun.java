@@ -1,15 +1,17 @@
 package dev.plimsoll.engine.graph;
 
+import dev.plimsoll.engine.parallel.Workers;
 import dev.plimsoll.engine.sample.Moments;
 import dev.plimsoll.engine.sample.Points;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The moments of a column, its blocks shared among threads: the same bits as on one. */
 public final class MomentsRun {
 
   /** For fewer draws starting a thread costs more than it brings. */
   private static final int WORTHWHILE = 1 << 16;
+
+  /** How many blocks a thread takes at a time. */
+  private static final int PIECE = 1 << 5;
 
   private MomentsRun() {}
 
@@ -18,14 +20,14 @@ public final class MomentsRun {
     if (threads < 2 || column.length < WORTHWHILE) {
       return Moments.of(column);
     }
-    Moments[] parts = new Moments[(column.length + Points.BLOCK - 1) / Points.BLOCK];
-    List<Runnable> pieces = new ArrayList<>();
-    for (int share = 0; share < threads; share++) {
-      int from = (int) ((long) parts.length * share / threads);
-      int to = (int) ((long) parts.length * (share + 1) / threads);
-      pieces.add(() -> fill(column, parts, from, to));
-    }
-    Workers.run(pieces);
+    Moments[] parts = new Moments[Math.ceilDiv(column.length, Points.BLOCK)];
+    int pieces = Math.ceilDiv(parts.length, PIECE);
+    Workers.run(
+        threads,
+        pieces,
+        () ->
+            piece ->
+                fill(column, parts, piece * PIECE, Math.min((piece + 1) * PIECE, parts.length)));
     Moments all = Moments.NONE;
     for (Moments part : parts) {
       all = all.and(part);

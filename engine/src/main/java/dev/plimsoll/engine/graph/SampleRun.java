@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.graph;
 
+import dev.plimsoll.engine.parallel.Workers;
 import dev.plimsoll.engine.sample.Points;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,15 +47,9 @@ public final class SampleRun {
     for (int stream : streams(schedule)) {
       points.put(stream, design.of(inputs.streams().get(stream)));
     }
-    List<BlockRun> workers = new ArrayList<>();
-    int blocks = (design.count() + Points.BLOCK - 1) / Points.BLOCK;
-    int shares = Math.max(1, Math.min(threads, blocks));
-    for (int share = 0; share < shares; share++) {
-      int from = (int) ((long) blocks * share / shares);
-      int to = (int) ((long) blocks * (share + 1) / shares);
-      workers.add(new BlockRun(graph, inputs, schedule, points, known, columns, from, to));
-    }
-    Workers.run(workers);
+    int blocks = Math.ceilDiv(design.count(), Points.BLOCK);
+    Workers.run(
+        threads, blocks, () -> new BlockRun(graph, inputs, schedule, points, known, columns));
     for (int root : roots) {
       if (graph.isConstant(root)) {
         columns.put(root, constant(graph.value(root)));

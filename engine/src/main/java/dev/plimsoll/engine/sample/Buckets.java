@@ -58,27 +58,27 @@ final class Buckets {
     return lowKey == highKey;
   }
 
-  /** Counts the values in each part. */
-  int[] counts(double[] values) {
+  /** Counts the values in each part, from one place to before another. */
+  int[] counts(double[] values, int from, int to) {
     int[] counts = new int[COUNT];
-    for (double value : values) {
-      counts[part(value)]++;
+    for (int i = from; i < to; i++) {
+      counts[part(values[i])]++;
     }
     return counts;
   }
 
   /**
-   * Collects the values of some parts in their order.
+   * Collects the values of some parts in their order, from one place to before another.
    *
    * @param slots for each part one more than the place where its values go, or zero
    * @param held for each place as much room as its part has values
+   * @param filled how many values are there already; is counted on
    */
-  void gather(double[] values, int[] slots, double[][] held) {
-    int[] filled = new int[held.length];
-    for (double value : values) {
-      int slot = slots[part(value)];
+  void gather(double[] values, int from, int to, int[] slots, double[][] held, int[] filled) {
+    for (int i = from; i < to; i++) {
+      int slot = slots[part(values[i])];
       if (slot != 0) {
-        held[slot - 1][filled[slot - 1]++] = value;
+        held[slot - 1][filled[slot - 1]++] = values[i];
       }
     }
   }

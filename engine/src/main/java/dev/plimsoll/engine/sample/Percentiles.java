@@ -14,11 +14,16 @@ public final class Percentiles {
   /** So few values are sorted; more are cut into buckets. */
   private static final int FEW = 1 << 11;
 
+  /** For fewer values starting a thread costs more than it brings. */
+  private static final int MANY = 1 << 17;
+
   private final int[] ranks;
+  private final int threads;
   private final double[] ordered;
 
-  private Percentiles(int[] ranks) {
+  private Percentiles(int[] ranks, int threads) {
     this.ranks = ranks;
+    this.threads = threads;
     this.ordered = new double[ranks.length];
   }
 
@@ -33,21 +38,23 @@ public final class Percentiles {
     if (column.length == 0) {
       throw new IllegalArgumentException("percentiles of no values");
     }
-    return of(column, null, levels);
+    return of(column, null, 1, levels);
   }
 
   /**
-   * The same where the extremes are known.
+   * The same where the extremes are known, on some threads.
    *
    * @param low the least value of the column
    * @param high the greatest
    */
-  public static double[] within(double low, double high, double[] column, double... levels) {
+  public static double[] within(
+      double low, double high, double[] column, int threads, double... levels) {
     Buckets.requireFinite(low, high);
-    return of(column, new Buckets(low, high, false), levels);
+    return of(column, new Buckets(low, high, false), threads, levels);
   }
 
-  private static double[] of(double[] column, @Nullable Buckets buckets, double[] levels) {
+  private static double[] of(
+      double[] column, @Nullable Buckets buckets, int threads, double[] levels) {
     int last = column.length - 1;
     int[] wanted = new int[2 * levels.length];
     for (int i = 0; i < levels.length; i++) {
@@ -57,7 +64,7 @@ public final class Percentiles {
       wanted[2 * i] = (int) (levels[i] * last);
       wanted[2 * i + 1] = Math.min(wanted[2 * i] + 1, last);
     }
-    Percentiles search = new Percentiles(distinct(wanted));
+    Percentiles search = new Percentiles(distinct(wanted), threads);
     if (buckets == null || column.length <= FEW) {
       search.find(column, 0, search.ranks.length, 0, false);
     } else {
@@ -125,28 +132,26 @@ public final class Percentiles {
   }
 
   private void findWithin(Buckets buckets, double[] values, int from, int to, int below) {
-    int[] counts = buckets.counts(values);
-    int[] slots = new int[Buckets.COUNT];
-    double[][] held = new double[to - from][];
+    BucketCounts counts = BucketCounts.of(buckets, values, values.length < MANY ? 1 : threads);
+    int[] wanted = new int[to - from];
     int[] firsts = new int[to - from + 1];
     int[] before = new int[to - from];
     int used = 0;
     int bucket = 0;
     int sum = below;
-    for (int i = from; i < to; ) {
-      while (sum + counts[bucket] <= ranks[i]) {
-        sum += counts[bucket++];
+    for (int i = from; i < to; used++) {
+      while (sum + counts.of(bucket) <= ranks[i]) {
+        sum += counts.of(bucket++);
       }
-      held[used] = new double[counts[bucket]];
+      wanted[used] = bucket;
       firsts[used] = i;
       before[used] = sum;
-      slots[bucket] = ++used;
-      while (i < to && ranks[i] < sum + counts[bucket]) {
+      while (i < to && ranks[i] < sum + counts.of(bucket)) {
         i++;
       }
     }
     firsts[used] = to;
-    buckets.gather(values, slots, held);
+    double[][] held = counts.values(Arrays.copyOf(wanted, used));
     for (int slot = 0; slot < used; slot++) {
       find(held[slot], firsts[slot], firsts[slot + 1], before[slot], true);
     }

@@ -65,7 +65,21 @@ final class PercentilesTest {
         random -> {
           double[] column = column(random, random.nextInt(1, 20_000));
           Moments moments = Moments.of(column);
-          assertThat(Percentiles.within(moments.low(), moments.high(), column, LEVELS))
+          assertThat(Percentiles.within(moments.low(), moments.high(), column, 1, LEVELS))
+              .isEqualTo(Percentiles.of(column, LEVELS));
+        });
+  }
+
+  @Test
+  void threadsChangeNothing() {
+    Randomly.run(
+        12,
+        random -> {
+          double[] column = column(random, random.nextInt(1, 1_000_000));
+          Moments moments = Moments.of(column);
+          assertThat(
+                  Percentiles.within(
+                      moments.low(), moments.high(), column, random.nextInt(2, 9), LEVELS))
               .isEqualTo(Percentiles.of(column, LEVELS));
         });
   }

@@ -1,0 +1,5 @@
+/** Work that several threads share, without any result depending on how many there are. */
+@NullMarked
+package dev.plimsoll.engine.parallel;
+
+import org.jspecify.annotations.NullMarked;
