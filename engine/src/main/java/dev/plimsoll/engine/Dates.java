@@ -1,7 +1,6 @@
 package dev.plimsoll.engine;
 
 import dev.plimsoll.language.syntax.Operator;
-import dev.plimsoll.model.function.Calendar;
 import dev.plimsoll.model.function.Motion;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Term;
@@ -125,13 +124,5 @@ final class Dates {
       return day.value();
     }
     throw new EvaluationFailure("There is no date here to count from.", null);
-  }
-
-  /** The calendar months between two days since 1970. */
-  static double months(double from, double to) {
-    return Double.isFinite(from) && Double.isFinite(to)
-        ? Calendar.months(LocalDate.ofEpochDay((long) from), LocalDate.ofEpochDay((long) to))
-            .doubleValue()
-        : Double.NaN;
   }
 }

@@ -212,9 +212,13 @@ public final class Evaluation {
     return Marginals.of(world, display, input);
   }
 
-  /** The figures in many draws of the uncertain values. */
+  /**
+   * The figures in many draws of the uncertain values; of the plan as it stands those that its
+   * statistics are told from, too, unless several threads share the work.
+   */
   public Samples samples(SamplingOptions options) {
-    return Samples.of(world, options);
+    boolean shared = world.isAsItStands() && options.threads() == 1;
+    return shared ? world.samples(options) : Samples.of(world, options);
   }
 
   /**

@@ -69,7 +69,14 @@ public final class Samples {
 
   /** The same figures with another number of draws. */
   public Samples withCount(int count) {
-    return of(world.world(), options.withCount(count));
+    return with(options.withCount(count));
+  }
+
+  /** The same figures drawn otherwise: they are traced already. */
+  Samples with(SamplingOptions other) {
+    Tracing tracing = world.tracing();
+    SampleRun again = new SampleRun(tracing.graph(), tracing.inputs(), other.design());
+    return new Samples(world, streams, other, again, new Kept());
   }
 
   /** Computes several figures in one go. */

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -85,15 +84,9 @@ final class Tracing {
 
   /** The calendar months from one day to another. */
   int months(int from, int to) {
-    return called(Dates::months, from, to, List.of(Motion.FALLS, Motion.RISES));
-  }
-
-  /** A function of two numbers that the graph has no operation for. */
-  private int called(DoubleBinaryOperator function, int a, int b, List<Motion> motions) {
-    return graph.isConstant(a) && graph.isConstant(b)
-        ? graph.constant(function.applyAsDouble(graph.value(a), graph.value(b)))
-        : graph.called(
-            numbers -> function.applyAsDouble(numbers[0], numbers[1]), List.of(a, b), motions);
+    return graph.isConstant(from) && graph.isConstant(to)
+        ? graph.constant(CalendarMonths.between(graph.value(from), graph.value(to)))
+        : graph.called(CalendarMonths.LANE, List.of(from, to), List.of(Motion.FALLS, Motion.RISES));
   }
 
   Traced constant(double value) {

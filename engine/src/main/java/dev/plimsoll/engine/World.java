@@ -15,6 +15,7 @@ import dev.plimsoll.model.value.Values;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class World {
   private final Set<String> pending = ConcurrentHashMap.newKeySet();
   private final Map<String, Taken> ends;
   private final Failures failures;
-  private final Map<Integer, Samples> samples = new HashMap<>();
+  private final Map<SamplingOptions, Samples> samples = new LinkedHashMap<>();
   private @Nullable TracedWorld traced;
   private @Nullable MonotoneInEach monotone;
 
@@ -140,6 +141,11 @@ final class World {
     return values.containsKey(name) || pending.contains(name);
   }
 
+  /** Whether this is the plan as it stands, nothing amended and no end taken. */
+  boolean isAsItStands() {
+    return below == null;
+  }
+
   /** Whether a figure is set here to another value than its formula gives. */
   boolean isAmended(String name) {
     return pinned.contains(name);
@@ -177,19 +183,23 @@ final class World {
    * what is asked of all draws does not depend on where one of them stands. What an amendment does
    * not touch is drawn once for all the worlds on top of one.
    */
-  Samples samples(int count) {
+  Samples samples(SamplingOptions options) {
     if (below != null && ends.size() > below.ends.size()) {
-      return below.samples(count);
+      return below.samples(options);
     }
-    Samples known = samples.get(count);
+    Samples known = samples.get(options);
     if (known == null) {
-      known =
-          below == null
-              ? Samples.of(this, SamplingOptions.of(program).withCount(count))
-              : below.samples(count).amended(amendments);
-      samples.put(count, known);
+      known = below == null ? drawn(options) : below.samples(options).amended(amendments);
+      samples.put(options, known);
     }
     return known;
+  }
+
+  /** Traced once, however often it is drawn. */
+  private Samples drawn(SamplingOptions options) {
+    return samples.isEmpty()
+        ? Samples.of(this, options)
+        : samples.values().iterator().next().with(options);
   }
 
   /** How far is looked for a day, or no date where the plan does not look. */

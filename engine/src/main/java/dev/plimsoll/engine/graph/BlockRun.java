@@ -13,7 +13,6 @@ final class BlockRun implements Runnable {
   private final Inputs inputs;
   private final Schedule schedule;
   private final Map<Integer, Points> points;
-  private final Map<Integer, double[]> known;
   private final Map<Integer, double[]> results;
   private final int from;
   private final int to;
@@ -26,7 +25,6 @@ final class BlockRun implements Runnable {
       Inputs inputs,
       Schedule schedule,
       Map<Integer, Points> points,
-      Map<Integer, double[]> known,
       Map<Integer, double[]> results,
       int from,
       int to) {
@@ -34,7 +32,6 @@ final class BlockRun implements Runnable {
     this.inputs = inputs;
     this.schedule = schedule;
     this.points = points;
-    this.known = known;
     this.results = results;
     this.from = from;
     this.to = to;
@@ -59,7 +56,7 @@ final class BlockRun implements Runnable {
 
   private void compute(Schedule.Step step, int start) {
     double[] out = registers[step.target()];
-    double[] given = known.get(step.place());
+    double[] given = schedule.given().get(step.place());
     if (given != null) {
       System.arraycopy(given, start, out, 0, Math.min(Points.BLOCK, given.length - start));
       return;

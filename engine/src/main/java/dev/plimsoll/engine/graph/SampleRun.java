@@ -52,7 +52,7 @@ public final class SampleRun {
     for (int share = 0; share < shares; share++) {
       int from = (int) ((long) blocks * share / shares);
       int to = (int) ((long) blocks * (share + 1) / shares);
-      workers.add(new BlockRun(graph, inputs, schedule, points, known, columns, from, to));
+      workers.add(new BlockRun(graph, inputs, schedule, points, columns, from, to));
     }
     Workers.run(workers);
     for (int root : roots) {
