@@ -28,6 +28,7 @@ public final class Evaluation {
   private final World world;
   private final Display display;
   private final List<Diagnostic> diagnostics;
+  private final List<Diagnostic> failures;
   private final IdentityHashMap<Term, Range> ranges;
   private final Lens lens;
 
@@ -42,6 +43,7 @@ public final class Evaluation {
     this.lens = new Lens.Ends();
     new InputLimits(world, display).check(diagnostics);
     diagnostics.addAll(Correlations.of(program).problems());
+    this.failures = List.copyOf(diagnostics);
   }
 
   private Evaluation(Evaluation evaluation, World world, Lens lens) {
@@ -50,13 +52,37 @@ public final class Evaluation {
     this.world = world;
     this.display = evaluation.display;
     this.diagnostics = evaluation.diagnostics;
+    this.failures = evaluation.failures;
     this.ranges = world == evaluation.world ? evaluation.ranges : new IdentityHashMap<>();
     this.lens = lens;
+  }
+
+  private Evaluation(Evaluation evaluation, Program program) {
+    this.program = program;
+    this.cones = evaluation.cones;
+    this.world = evaluation.world;
+    this.display = evaluation.display;
+    this.diagnostics = new ArrayList<>(evaluation.failures);
+    this.failures = evaluation.failures;
+    this.ranges = evaluation.ranges;
+    this.lens = new Lens.Ends();
   }
 
   /** Computes all figures of a program. */
   public static Evaluation of(Program program) {
     return new Evaluation(program);
+  }
+
+  /**
+   * The figures as they would be if the plan had no claims, each at its ends. They are those of the
+   * plan unless uncertain values meet in nothing but a claim, which decides how they are drawn.
+   */
+  public Evaluation withoutClaims() {
+    Program without = program.withoutClaims();
+    boolean same =
+        world.isAsItStands()
+            && Streams.of(program, cones).all().equals(Streams.of(without, cones).all());
+    return same ? new Evaluation(this, without) : new Evaluation(without);
   }
 
   /** The same figures, the uncertain ones among them written as a lens shows them. */
@@ -309,13 +335,21 @@ public final class Evaluation {
     return range(term).isExact();
   }
 
-  private Range range(Term term) {
+  private Range range(Term asked) {
+    Term term = named(asked);
     Range known = ranges.get(term);
     if (known == null) {
       known = computed(term);
       ranges.put(term, known);
     }
     return known;
+  }
+
+  /** The formula of a figure that a term names, so that its ends are searched once. */
+  private Term named(Term term) {
+    Definition definition =
+        term instanceof Term.Reference reference ? program.definition(reference.name()) : null;
+    return definition == null || world.isAmended(definition.name()) ? term : definition.formula();
   }
 
   private Range computed(Term term) {

@@ -1,7 +1,5 @@
 package dev.plimsoll.engine;
 
-import dev.plimsoll.engine.graph.Graph;
-import dev.plimsoll.engine.graph.Inputs;
 import dev.plimsoll.engine.graph.MomentsRun;
 import dev.plimsoll.engine.graph.SampleRun;
 import dev.plimsoll.model.program.Definition;
@@ -30,15 +28,12 @@ public final class Samples {
   private static final long MOST_BYTES = 256L << 20;
 
   private final TracedWorld world;
-  private final Streams streams;
   private final SamplingOptions options;
   private final SampleRun run;
   private final Kept kept;
 
-  private Samples(
-      TracedWorld world, Streams streams, SamplingOptions options, SampleRun run, Kept kept) {
+  private Samples(TracedWorld world, SamplingOptions options, SampleRun run, Kept kept) {
     this.world = world;
-    this.streams = streams;
     this.options = options;
     this.run = run;
     this.kept = kept;
@@ -55,11 +50,14 @@ public final class Samples {
   }
 
   static Samples of(World world, SamplingOptions options) {
-    Streams streams = Streams.of(world.program(), world.cones());
-    Inputs inputs = new Inputs(streams.all(), streams.ties());
-    Tracing tracing = new Tracing(new Graph(), inputs, streams.places());
-    SampleRun run = new SampleRun(tracing.graph(), inputs, options.design());
-    return new Samples(new TracedWorld(world, tracing), streams, options, run, new Kept());
+    return of(world.tracedAnew(), options);
+  }
+
+  /** The figures as they are traced already, drawn. */
+  static Samples of(TracedWorld world, SamplingOptions options) {
+    Tracing tracing = world.tracing();
+    SampleRun run = new SampleRun(tracing.graph(), tracing.inputs(), options.design());
+    return new Samples(world, options, run, new Kept());
   }
 
   /** How the draws are made. */
@@ -69,26 +67,23 @@ public final class Samples {
 
   /** The same figures with another number of draws. */
   public Samples withCount(int count) {
-    return with(options.withCount(count));
-  }
-
-  /** The same figures drawn otherwise: they are traced already. */
-  Samples with(SamplingOptions other) {
-    Tracing tracing = world.tracing();
-    SampleRun again = new SampleRun(tracing.graph(), tracing.inputs(), other.design());
-    return new Samples(world, streams, other, again, new Kept());
+    return of(world, options.withCount(count));
   }
 
   /** Computes several figures in one go. */
   public void prepare(Collection<String> figures) {
     world.prepare(figures);
+    compute(lanes(figures));
+  }
+
+  private List<Integer> lanes(Collection<String> figures) {
     List<Integer> places = new ArrayList<>();
     for (String figure : figures) {
       if (world.of(figure) instanceof Traced.Lane lane) {
         places.add(lane.place());
       }
     }
-    compute(places);
+    return places;
   }
 
   /** Computes what is not there yet, as much at a time as may be kept. */
@@ -110,25 +105,41 @@ public final class Samples {
       return null;
     }
     world.prepare(List.of(figure));
-    return of(world.of(figure), definition.type());
+    return of(world.of(figure), definition.type(), definition.reads());
   }
 
   /** A term; null where it is the same in every draw, or no single value. */
   public @Nullable Sample of(Term term) {
-    world.prepare(world.cones().names(term));
-    return of(new Tracer(world, null).of(term), term.type());
+    Set<String> names = world.cones().names(term);
+    world.prepare(names);
+    return of(new Tracer(world, null).of(term), term.type(), names);
   }
 
-  private @Nullable Sample of(Traced traced, Type type) {
+  private @Nullable Sample of(Traced traced, Type type, Collection<String> names) {
     if (!(traced instanceof Traced.Lane lane)) {
       return null;
     }
-    compute(List.of(lane.place()));
+    if (!kept.containsKey(lane.place())) {
+      compute(with(lane.place(), names));
+    }
     double[] column = kept.get(lane.place());
     return column == null
         ? null
         : new Sample(
             column, MomentsRun.of(column, options.threads()), type, world.tracing().codes());
+  }
+
+  /**
+   * A number and those it is made of that have a name: they come by the way, and are asked next.
+   */
+  private List<Integer> with(int place, Collection<String> names) {
+    List<Integer> places = new ArrayList<>();
+    places.add(place);
+    if (options.count() <= SamplingOptions.LIMIT) {
+      Set<Integer> below = world.tracing().graph().below(place);
+      lanes(names).stream().filter(below::contains).forEach(places::add);
+    }
+    return places;
   }
 
   /** The uncertain values that a figure depends on, in the order of the plan. */
@@ -164,7 +175,7 @@ public final class Samples {
           places.add(lane.place());
         }
       }
-      all.add(new Samples(there, streams, options, run, kept));
+      all.add(new Samples(there, options, run, kept));
     }
     compute(places);
     return all;
@@ -176,6 +187,6 @@ public final class Samples {
     amendments.forEach((name, value) -> traced.put(name, new Traced.Known(value)));
     Traced now = traced.size() == 1 ? traced.get(Policies.NOW) : null;
     TracedWorld amended = now == null ? world.amended(traced) : world.moment(now);
-    return new Samples(amended, streams, options, run, kept);
+    return new Samples(amended, options, run, kept);
   }
 }

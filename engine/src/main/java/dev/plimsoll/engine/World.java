@@ -15,7 +15,6 @@ import dev.plimsoll.model.value.Values;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +44,7 @@ final class World {
   private final Set<String> pending = ConcurrentHashMap.newKeySet();
   private final Map<String, Taken> ends;
   private final Failures failures;
-  private final Map<SamplingOptions, Samples> samples = new LinkedHashMap<>();
+  private final Map<SamplingOptions, Samples> samples = new HashMap<>();
   private @Nullable TracedWorld traced;
   private @Nullable MonotoneInEach monotone;
 
@@ -101,8 +100,7 @@ final class World {
    */
   World lazily(Map<String, Value> amendments) {
     World world = above(amendments);
-    for (Definition definition :
-        cones.affected(program.definitions().keySet(), amendments.keySet())) {
+    for (Definition definition : cones.affected(amendments.keySet())) {
       if (!world.pinned.contains(definition.name())) {
         world.pending.add(definition.name());
       }
@@ -113,7 +111,7 @@ final class World {
   /** This world with some figures set to other values, and all that reads them computed. */
   World amended(Map<String, Value> amendments) {
     World world = above(amendments);
-    cones.affected(program.definitions().keySet(), amendments.keySet()).forEach(world::compute);
+    cones.affected(amendments.keySet()).forEach(world::compute);
     return world;
   }
 
@@ -153,18 +151,19 @@ final class World {
 
   /** This world with uncertain values taken at one of their ends, or between. */
   World at(Map<Term.Uncertain, ? extends Taken> chosen, Term roots) {
+    return at(chosen, cones.moved(Set.copyOf(chosen.keySet()), roots));
+  }
+
+  /**
+   * The same.
+   *
+   * @param moved what those values move, as {@link Cones#moved} tells
+   */
+  World at(Map<Term.Uncertain, ? extends Taken> chosen, List<Definition> moved) {
     Map<String, Taken> all = new HashMap<>(ends);
     chosen.forEach((value, end) -> all.put(value.name(), end));
     World world = new World(program, cones, this, all, failures.quiet());
-    Set<String> holders = cones.holders(chosen.keySet());
-    Set<String> cone = world.coneOf(roots);
-    for (Definition definition : program.inOrder()) {
-      if (holders.contains(definition.name()) && cone.contains(definition.name())) {
-        world.compute(definition);
-      }
-    }
-    holders.retainAll(cone);
-    world.recompute(holders, roots);
+    moved.forEach(world::compute);
     return world;
   }
 
@@ -189,17 +188,13 @@ final class World {
     }
     Samples known = samples.get(options);
     if (known == null) {
-      known = below == null ? drawn(options) : below.samples(options).amended(amendments);
+      known =
+          below == null
+              ? Samples.of(traced(), options)
+              : below.samples(options).amended(amendments);
       samples.put(options, known);
     }
     return known;
-  }
-
-  /** Traced once, however often it is drawn. */
-  private Samples drawn(SamplingOptions options) {
-    return samples.isEmpty()
-        ? Samples.of(this, options)
-        : samples.values().iterator().next().with(options);
   }
 
   /** How far is looked for a day, or no date where the plan does not look. */
@@ -225,7 +220,7 @@ final class World {
   /** The same in a graph of its own. */
   TracedWorld tracedAnew() {
     Streams streams = Streams.of(program, cones);
-    Inputs inputs = new Inputs(streams.all(), List.of());
+    Inputs inputs = new Inputs(streams.all(), streams.ties());
     return new TracedWorld(this, new Tracing(new Graph(), inputs, streams.places()));
   }
 
@@ -259,9 +254,8 @@ final class World {
    * Computes a figure that waits for it, after all that it reads. Two threads may do so at once.
    */
   private void computePending(String name) {
-    Set<String> cone = cones.read(List.of(name));
-    for (Definition definition : program.inOrder()) {
-      if (cone.contains(definition.name()) && pending.contains(definition.name())) {
+    for (Definition definition : cones.cone(Set.of(name))) {
+      if (pending.contains(definition.name())) {
         compute(definition);
         pending.remove(definition.name());
       }

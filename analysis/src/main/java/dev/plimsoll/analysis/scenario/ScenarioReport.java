@@ -44,7 +44,21 @@ public record ScenarioReport(Evaluation evaluation, List<ComparedScenario> scena
       List<PlanBlock.Scenario> scenarios,
       List<Definition> figures,
       SamplingOptions options) {
-    PlanReport report = PlanReport.of(program.withoutClaims());
+    return of(Evaluation.of(program.withoutClaims()), scenarios, figures, options);
+  }
+
+  /**
+   * The same for a plan that is evaluated.
+   *
+   * @param figures what is compared; of none the answers of the plan that differ
+   */
+  public static ScenarioReport of(
+      Evaluation plan,
+      List<PlanBlock.Scenario> scenarios,
+      List<Definition> figures,
+      SamplingOptions options) {
+    Program program = plan.program();
+    PlanReport report = PlanReport.of(plan.withoutClaims());
     Samples samples = report.evaluation().samples(options);
     Evaluation evaluation = report.evaluation().through(new Lens.Draws(samples));
     List<Definition> asked = figures.isEmpty() ? MainAnswers.all(evaluation) : figures;

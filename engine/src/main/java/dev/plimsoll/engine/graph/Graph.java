@@ -1,11 +1,15 @@
 package dev.plimsoll.engine.graph;
 
 import dev.plimsoll.model.function.Motion;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,6 +137,20 @@ public final class Graph {
     nodes.add(node);
     places.put(node, place);
     return place;
+  }
+
+  /** All that a number is made of, directly or not, without itself. */
+  public Set<Integer> below(int place) {
+    Set<Integer> below = new HashSet<>();
+    Deque<Integer> open = new ArrayDeque<>(List.of(place));
+    while (!open.isEmpty()) {
+      for (int operand : operands(open.pop())) {
+        if (below.add(operand)) {
+          open.push(operand);
+        }
+      }
+    }
+    return below;
   }
 
   /** What a number is made of, in order. */
