@@ -40,12 +40,6 @@ final class Bounds {
     this.call = call;
   }
 
-  /** One end of a term. */
-  Value end(Term term, boolean high) {
-    Range range = of(term);
-    return high ? range.high() : range.low();
-  }
-
   /** Both ends of a term; they are equal where nothing is uncertain. */
   Range of(Term term) {
     Set<Term.Uncertain> moving = new LinkedHashSet<>(world.cones().uncertain(term));

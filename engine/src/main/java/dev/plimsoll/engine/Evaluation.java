@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,6 @@ public final class Evaluation {
   private final Display display;
   private final List<Diagnostic> diagnostics;
   private final List<Diagnostic> failures;
-  private final IdentityHashMap<Term, Range> ranges;
   private final Lens lens;
 
   private Evaluation(Program program) {
@@ -39,7 +37,6 @@ public final class Evaluation {
     this.world = World.of(program, cones, failures);
     this.display = new Display(program.units()).upTo(world.horizon());
     this.diagnostics = new ArrayList<>(failures.diagnostics());
-    this.ranges = new IdentityHashMap<>();
     this.lens = new Lens.Ends();
     new InputLimits(world, display).check(diagnostics);
     diagnostics.addAll(Correlations.of(program).problems());
@@ -53,7 +50,6 @@ public final class Evaluation {
     this.display = evaluation.display;
     this.diagnostics = evaluation.diagnostics;
     this.failures = evaluation.failures;
-    this.ranges = world == evaluation.world ? evaluation.ranges : new IdentityHashMap<>();
     this.lens = lens;
   }
 
@@ -64,7 +60,6 @@ public final class Evaluation {
     this.display = evaluation.display;
     this.diagnostics = new ArrayList<>(evaluation.failures);
     this.failures = evaluation.failures;
-    this.ranges = evaluation.ranges;
     this.lens = new Lens.Ends();
   }
 
@@ -335,26 +330,9 @@ public final class Evaluation {
     return range(term).isExact();
   }
 
-  private Range range(Term asked) {
-    Term term = named(asked);
-    Range known = ranges.get(term);
-    if (known == null) {
-      known = computed(term);
-      ranges.put(term, known);
-    }
-    return known;
-  }
-
-  /** The formula of a figure that a term names, so that its ends are searched once. */
-  private Term named(Term term) {
-    Definition definition =
-        term instanceof Term.Reference reference ? program.definition(reference.name()) : null;
-    return definition == null || world.isAmended(definition.name()) ? term : definition.formula();
-  }
-
-  private Range computed(Term term) {
+  private Range range(Term term) {
     try {
-      return new Bounds(world).of(term);
+      return world.range(term);
     } catch (LocatedFailure failure) {
       return Range.of(Values.FAILED);
     }

@@ -1,5 +1,6 @@
 package dev.plimsoll.engine;
 
+import dev.plimsoll.engine.graph.BoundSearch;
 import dev.plimsoll.engine.graph.Graph;
 import dev.plimsoll.engine.graph.Inputs;
 import dev.plimsoll.engine.graph.Operation;
@@ -28,6 +29,9 @@ final class Tracing {
   private final Map<String, Integer> streams;
   private final Codes codes = new Codes();
   private final Map<Integer, Supplier<UncertainValue>> uncertain = new HashMap<>();
+  private final Map<End, BoundSearch.Found> found = new HashMap<>();
+
+  private record End(int place, boolean highest) {}
 
   /**
    * Into a graph.
@@ -53,6 +57,17 @@ final class Tracing {
   /** The uncertain value that a draw of the graph stands for. */
   UncertainValue uncertain(int draw) {
     return Objects.requireNonNull(uncertain.get(draw)).get();
+  }
+
+  /** Where a number has an end, which is searched once. */
+  BoundSearch.Found found(int place, boolean highest, Supplier<BoundSearch.Found> search) {
+    End end = new End(place, highest);
+    BoundSearch.Found known = found.get(end);
+    if (known == null) {
+      known = search.get();
+      found.put(end, known);
+    }
+    return known;
   }
 
   Graph graph() {

@@ -13,10 +13,13 @@ import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,7 @@ final class World {
   private final Set<String> pending = ConcurrentHashMap.newKeySet();
   private final Map<String, Taken> ends;
   private final Failures failures;
+  private final Map<Term, Ends> ranges = Collections.synchronizedMap(new IdentityHashMap<>(2));
   private final Map<SamplingOptions, Samples> samples = new HashMap<>();
   private @Nullable TracedWorld traced;
   private @Nullable MonotoneInEach monotone;
@@ -222,6 +226,50 @@ final class World {
     Streams streams = Streams.of(program, cones);
     Inputs inputs = new Inputs(streams.all(), streams.ties());
     return new TracedWorld(this, new Tracing(new Graph(), inputs, streams.places()));
+  }
+
+  /** The ends of a term, or why it has none. */
+  private record Ends(@Nullable Range range, @Nullable LocatedFailure failure) {}
+
+  /**
+   * Both ends of a term, which are searched once. They are those of the world below where some
+   * uncertain values are taken at an end: where ends lie does not depend on that.
+   *
+   * @throws LocatedFailure if it has none
+   */
+  Range range(Term asked) {
+    if (below != null && ends.size() > below.ends.size()) {
+      return below.range(asked);
+    }
+    Term term = named(asked);
+    Ends known = ranges.get(term);
+    if (known == null) {
+      known = computed(term);
+      ranges.put(term, known);
+    }
+    if (known.range() != null) {
+      return known.range();
+    }
+    if (term != asked) {
+      // Why a figure has no value is told where it is computed, not where it is named.
+      return new Bounds(this).of(asked);
+    }
+    throw Objects.requireNonNull(known.failure());
+  }
+
+  private Ends computed(Term term) {
+    try {
+      return new Ends(new Bounds(this).of(term), null);
+    } catch (LocatedFailure failure) {
+      return new Ends(null, failure);
+    }
+  }
+
+  /** The formula of a figure that a term names, so that its ends are searched once. */
+  private Term named(Term term) {
+    Definition definition =
+        term instanceof Term.Reference reference ? program.definition(reference.name()) : null;
+    return definition == null || pinned.contains(definition.name()) ? term : definition.formula();
   }
 
   /** Which formulas are monotone in each uncertain value. */
