@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A program with all its figures computed at their points. */
@@ -29,6 +30,9 @@ public final class Evaluation {
   private final List<Diagnostic> diagnostics;
   private final List<Diagnostic> failures;
   private final Lens lens;
+  private final Map<Made, Object> made = new HashMap<>();
+
+  private record Made(Class<?> kind, Object of) {}
 
   private Evaluation(Program program) {
     this.program = program;
@@ -91,6 +95,22 @@ public final class Evaluation {
    */
   public Evaluation amended(Map<String, Value> amendments) {
     return new Evaluation(this, world.lazily(amendments), lens);
+  }
+
+  /**
+   * What takes long to make of this plan and is asked more than once, made once.
+   *
+   * @param kind what it is
+   * @param of what else it depends on
+   */
+  public <T> T once(Class<T> kind, Object of, Supplier<? extends T> making) {
+    Made key = new Made(kind, of);
+    Object known = made.get(key);
+    if (known == null) {
+      known = making.get();
+      made.put(key, known);
+    }
+    return kind.cast(known);
   }
 
   /** What is written of an uncertain figure; both ends unless said otherwise. */
