@@ -27,6 +27,9 @@ public final class Samples {
 
   private static final long MOST_BYTES = 256L << 20;
 
+  /** Up to so many draws, what takes long is kept though nobody asked for it. */
+  private static final int FEW = 1 << 14;
+
   private final TracedWorld world;
   private final SamplingOptions options;
   private final SampleRun run;
@@ -91,6 +94,10 @@ public final class Samples {
     int atOnce = (int) Math.max(1, MOST_BYTES / 2 / ((long) options.count() * Double.BYTES));
     Set<Integer> missing = new LinkedHashSet<>(places);
     missing.removeAll(kept.keySet());
+    if (options.count() <= FEW) {
+      // Figures that are asked one after the other share what takes long.
+      missing.addAll(world.tracing().graph().costly(missing, kept.keySet()));
+    }
     List<Integer> rest = new ArrayList<>(missing);
     for (int from = 0; from < rest.size(); from += atOnce) {
       List<Integer> some = rest.subList(from, Math.min(from + atOnce, rest.size()));
@@ -105,41 +112,25 @@ public final class Samples {
       return null;
     }
     world.prepare(List.of(figure));
-    return of(world.of(figure), definition.type(), definition.reads());
+    return of(world.of(figure), definition.type());
   }
 
   /** A term; null where it is the same in every draw, or no single value. */
   public @Nullable Sample of(Term term) {
-    Set<String> names = world.cones().names(term);
-    world.prepare(names);
-    return of(new Tracer(world, null).of(term), term.type(), names);
+    world.prepare(world.cones().names(term));
+    return of(new Tracer(world, null).of(term), term.type());
   }
 
-  private @Nullable Sample of(Traced traced, Type type, Collection<String> names) {
+  private @Nullable Sample of(Traced traced, Type type) {
     if (!(traced instanceof Traced.Lane lane)) {
       return null;
     }
-    if (!kept.containsKey(lane.place())) {
-      compute(with(lane.place(), names));
-    }
+    compute(List.of(lane.place()));
     double[] column = kept.get(lane.place());
     return column == null
         ? null
         : new Sample(
             column, MomentsRun.of(column, options.threads()), type, world.tracing().codes());
-  }
-
-  /**
-   * A number and those it is made of that have a name: they come by the way, and are asked next.
-   */
-  private List<Integer> with(int place, Collection<String> names) {
-    List<Integer> places = new ArrayList<>();
-    places.add(place);
-    if (options.count() <= SamplingOptions.LIMIT) {
-      Set<Integer> below = world.tracing().graph().below(place);
-      lanes(names).stream().filter(below::contains).forEach(places::add);
-    }
-    return places;
   }
 
   /** The uncertain values that a figure depends on, in the order of the plan. */
