@@ -6,6 +6,8 @@ import dev.plimsoll.model.program.Claim;
 import dev.plimsoll.model.program.Stated;
 import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Value;
+import java.util.IdentityHashMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ final class DrawnFigures {
   private static final Rational HALF = Rational.of(1, 2);
 
   private final Evaluation evaluation;
+  private final IdentityHashMap<Claim, Optional<Drawn>> known = new IdentityHashMap<>();
 
   DrawnFigures(Evaluation evaluation) {
     this.evaluation = evaluation;
@@ -56,6 +59,10 @@ final class DrawnFigures {
 
   /** What draws tell of the subject of a claim; null where it is exact or no single figure. */
   @Nullable Drawn of(Claim claim) {
+    return known.computeIfAbsent(claim, asked -> Optional.ofNullable(drawn(asked))).orElse(null);
+  }
+
+  private @Nullable Drawn drawn(Claim claim) {
     if (claim.misfit() != null
         || !(claim.stated() instanceof Stated.Figure figure)
         || figure.high() != null) {

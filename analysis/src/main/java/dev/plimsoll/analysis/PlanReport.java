@@ -46,7 +46,12 @@ public record PlanReport(
 
   /** Evaluates a program and judges it. */
   public static PlanReport of(Program program) {
-    Evaluation evaluation = Evaluation.of(program);
+    return of(Evaluation.of(program));
+  }
+
+  /** Judges a plan that is evaluated. */
+  public static PlanReport of(Evaluation evaluation) {
+    Program program = evaluation.program();
     Findings findings = new Findings(evaluation);
     ClaimJudge claimJudge = new ClaimJudge(evaluation);
     List<JudgedClaim> claims = new ArrayList<>();

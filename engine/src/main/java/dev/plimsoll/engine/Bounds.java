@@ -1,5 +1,6 @@
 package dev.plimsoll.engine;
 
+import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Arithmetic;
 import dev.plimsoll.model.value.Type;
@@ -37,12 +38,6 @@ final class Bounds {
   Bounds(World world, @Nullable Call call) {
     this.world = world;
     this.call = call;
-  }
-
-  /** One end of a term. */
-  Value end(Term term, boolean high) {
-    Range range = of(term);
-    return high ? range.high() : range.low();
   }
 
   /** Both ends of a term; they are equal where nothing is uncertain. */
@@ -122,12 +117,13 @@ final class Bounds {
 
   private Range corners(Term term, List<Term.Uncertain> inputs) {
     Range range = null;
+    List<Definition> moved = world.cones().moved(Set.copyOf(inputs), term);
     for (int corner = 0; corner < 1 << inputs.size(); corner++) {
       Map<Term.Uncertain, World.End> ends = new HashMap<>();
       for (int i = 0; i < inputs.size(); i++) {
         ends.put(inputs.get(i), (corner >> i & 1) == 1 ? World.End.HIGH : World.End.LOW);
       }
-      Range here = Range.of(at(term, ends));
+      Range here = Range.of(at(term, ends, moved));
       range = range == null ? here : range.and(here);
     }
     return Objects.requireNonNull(range);
@@ -149,7 +145,11 @@ final class Bounds {
   }
 
   private Value at(Term term, Map<Term.Uncertain, ? extends Taken> taken) {
-    return new TermEvaluator(world.at(taken, term), call == null ? null : call.at(taken))
+    return at(term, taken, world.cones().moved(Set.copyOf(taken.keySet()), term));
+  }
+
+  private Value at(Term term, Map<Term.Uncertain, ? extends Taken> taken, List<Definition> moved) {
+    return new TermEvaluator(world.at(taken, moved), call == null ? null : call.at(taken))
         .evaluate(term);
   }
 }

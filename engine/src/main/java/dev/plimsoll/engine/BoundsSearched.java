@@ -37,7 +37,9 @@ final class BoundsSearched {
   private static final double NEAR = 1e-7;
 
   private final Tracing tracing;
+  private final int root;
   private final IntervalRun run;
+  private final IntervalRun atPlaces;
   private final Type type;
   private final Function<Map<Term.Uncertain, Taken>, Value> exactly;
   private final List<UncertainValue> values = new ArrayList<>();
@@ -47,7 +49,9 @@ final class BoundsSearched {
   private BoundsSearched(
       Tracing tracing, int root, Type type, Function<Map<Term.Uncertain, Taken>, Value> exactly) {
     this.tracing = tracing;
+    this.root = root;
     this.run = new IntervalRun(tracing.graph(), root);
+    this.atPlaces = new IntervalRun(tracing.graph(), root);
     this.type = type;
     this.exactly = exactly;
   }
@@ -167,7 +171,10 @@ final class BoundsSearched {
   }
 
   private BoundSearch.Found search(boolean highest) {
-    return new BoundSearch(tracing.graph(), tracing.inputs(), run, highest).in(box);
+    return tracing.found(
+        root,
+        highest,
+        () -> new BoundSearch(tracing.graph(), tracing.inputs(), run, atPlaces, highest).in(box));
   }
 
   private @Nullable Value limit(BoundSearch.Found found) {

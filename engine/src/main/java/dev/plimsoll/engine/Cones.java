@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Who reads whom in a program, followed to the end. */
@@ -23,6 +24,8 @@ final class Cones {
 
   private final Program program;
   private final Map<String, Set<Term.Uncertain>> uncertain = new HashMap<>();
+  private final Map<Set<String>, List<Definition>> followings = new ConcurrentHashMap<>();
+  private final Map<Set<String>, List<Definition>> cones = new ConcurrentHashMap<>();
   private @Nullable Map<String, Set<Term.Uncertain>> carried;
 
   Cones(Program program) {
@@ -44,6 +47,22 @@ final class Cones {
       }
     }
     return seen;
+  }
+
+  /** The definitions that some names read, directly or not, their own included, in order. */
+  List<Definition> cone(Collection<String> roots) {
+    return cones.computeIfAbsent(Set.copyOf(roots), this::inOrder);
+  }
+
+  private List<Definition> inOrder(Set<String> roots) {
+    Set<String> read = read(roots);
+    List<Definition> cone = new ArrayList<>();
+    for (Definition definition : program.inOrder()) {
+      if (read.contains(definition.name())) {
+        cone.add(definition);
+      }
+    }
+    return List.copyOf(cone);
   }
 
   /** The names that a term reads, those that decide its look-ups included. */
@@ -94,19 +113,40 @@ final class Cones {
   List<Definition> affected(Set<String> among, Set<String> changed) {
     Set<String> moved = new HashSet<>(changed);
     List<Definition> affected = new ArrayList<>();
-    for (Definition definition : program.inOrder()) {
-      if (!among.contains(definition.name()) || changed.contains(definition.name())) {
-        continue;
-      }
-      for (String name : definition.reads()) {
-        if (moved.contains(name)) {
-          moved.add(definition.name());
-          affected.add(definition);
-          break;
-        }
+    // What lies between two figures is seldom more than a part of what follows from the first.
+    for (Definition definition : affected(changed)) {
+      if (among.contains(definition.name()) && readsAny(definition, moved)) {
+        moved.add(definition.name());
+        affected.add(definition);
       }
     }
     return affected;
+  }
+
+  /** All definitions that read one of the changed names, directly or not, in order. */
+  List<Definition> affected(Set<String> changed) {
+    return followings.computeIfAbsent(Set.copyOf(changed), this::following);
+  }
+
+  private List<Definition> following(Set<String> changed) {
+    Set<String> seen = new HashSet<>(changed);
+    List<Definition> affected = new ArrayList<>();
+    for (Definition definition : program.inOrder()) {
+      if (!changed.contains(definition.name()) && readsAny(definition, seen)) {
+        seen.add(definition.name());
+        affected.add(definition);
+      }
+    }
+    return List.copyOf(affected);
+  }
+
+  private static boolean readsAny(Definition definition, Set<String> names) {
+    for (String name : definition.reads()) {
+      if (names.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -177,6 +217,26 @@ final class Cones {
           Terms.uncertain(definition.formula(), found);
           return found;
         });
+  }
+
+  /**
+   * What uncertain values move of the definitions that a term reads: first those in which they
+   * stand, then those that follow from them, each in order.
+   */
+  List<Definition> moved(Set<Term.Uncertain> values, Term term) {
+    Set<String> holders = holders(values);
+    List<Definition> cone = cone(names(term));
+    List<Definition> moved = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (Definition definition : cone) {
+      names.add(definition.name());
+      if (holders.contains(definition.name())) {
+        moved.add(definition);
+      }
+    }
+    holders.retainAll(names);
+    moved.addAll(affected(names, holders));
+    return moved;
   }
 
   /** The names of the definitions in which uncertain values stand. */

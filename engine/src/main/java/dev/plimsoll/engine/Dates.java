@@ -1,7 +1,6 @@
 package dev.plimsoll.engine;
 
 import dev.plimsoll.language.syntax.Operator;
-import dev.plimsoll.model.function.Calendar;
 import dev.plimsoll.model.function.Motion;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Term;
@@ -12,6 +11,7 @@ import dev.plimsoll.model.unit.UnitProduct;
 import dev.plimsoll.model.value.Arithmetic;
 import dev.plimsoll.model.value.EvaluationFailure;
 import dev.plimsoll.model.value.Type;
+import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Value;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -33,6 +33,15 @@ final class Dates {
   private Dates() {}
 
   static Value arithmetic(Term.Arithmetic term, Value a, Value b, UnitCatalogue units) {
+    return arithmetic(term.operator(), term.right().typed(), a, b, units);
+  }
+
+  /**
+   * The same.
+   *
+   * @param right what stands right of the operator
+   */
+  static Value arithmetic(Operator operator, Typed right, Value a, Value b, UnitCatalogue units) {
     if (a instanceof Value.Day from && b instanceof Value.Day to) {
       long days = ChronoUnit.DAYS.between(to.value(), from.value());
       return Value.of(Rational.of(days).times(SECONDS_PER_DAY));
@@ -43,22 +52,26 @@ final class Dates {
     if (!(a instanceof Value.Day day)) {
       throw new EvaluationFailure("There is no date here to count from.", null);
     }
-    if (b instanceof Value.Unlimited && term.operator() == Operator.PLUS) {
+    if (b instanceof Value.Unlimited && operator == Operator.PLUS) {
       return b;
     }
     Rational amount = Arithmetic.of(b);
-    Rational signed = term.operator() == Operator.MINUS ? amount.negate() : amount;
-    boolean months =
-        term.right().type() instanceof Type.Quantity quantity
-            && quantity.dimension().equals(Dimension.base("month"));
+    Rational signed = operator == Operator.MINUS ? amount.negate() : amount;
+    boolean months = isInMonths(right);
     if (months) {
       return new Value.Day(plusMonths(day.value(), signed));
     }
-    Rational declared = declaredMonths(term.right().unit(), signed, units);
+    Rational declared = declaredMonths(right.unit(), signed, units);
     return new Value.Day(
         declared.isInteger() && !declared.isZero()
             ? plusMonths(day.value(), declared)
             : plusDays(day.value(), signed));
+  }
+
+  /** Whether a duration is so many months of the calendar. */
+  static boolean isInMonths(Typed duration) {
+    return duration.type() instanceof Type.Quantity quantity
+        && quantity.dimension().equals(Dimension.base("month"));
   }
 
   /**
@@ -88,8 +101,13 @@ final class Dates {
    */
   private static Rational declaredMonths(
       @Nullable UnitProduct unit, Rational seconds, UnitCatalogue units) {
-    Unit month = isDeclaredMonths(unit) ? units.find("month").orElse(null) : null;
-    return month == null ? Rational.ZERO : seconds.dividedBy(month.factor());
+    Rational month = declaredMonth(unit, units);
+    return month == null ? Rational.ZERO : seconds.dividedBy(month);
+  }
+
+  /** The seconds of a month by which a duration is thought of, or null where it is not. */
+  static @Nullable Rational declaredMonth(@Nullable UnitProduct unit, UnitCatalogue units) {
+    return isDeclaredMonths(unit) ? units.find("month").map(Unit::factor).orElse(null) : null;
   }
 
   private static LocalDate plusMonths(LocalDate date, Rational months) {
@@ -125,13 +143,5 @@ final class Dates {
       return day.value();
     }
     throw new EvaluationFailure("There is no date here to count from.", null);
-  }
-
-  /** The calendar months between two days since 1970. */
-  static double months(double from, double to) {
-    return Double.isFinite(from) && Double.isFinite(to)
-        ? Calendar.months(LocalDate.ofEpochDay((long) from), LocalDate.ofEpochDay((long) to))
-            .doubleValue()
-        : Double.NaN;
   }
 }

@@ -15,9 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A program with all its figures computed at their points. */
@@ -28,8 +28,11 @@ public final class Evaluation {
   private final World world;
   private final Display display;
   private final List<Diagnostic> diagnostics;
-  private final IdentityHashMap<Term, Range> ranges;
+  private final List<Diagnostic> failures;
   private final Lens lens;
+  private final Map<Made, Object> made = new HashMap<>();
+
+  private record Made(Class<?> kind, Object of) {}
 
   private Evaluation(Program program) {
     this.program = program;
@@ -38,10 +41,10 @@ public final class Evaluation {
     this.world = World.of(program, cones, failures);
     this.display = new Display(program.units()).upTo(world.horizon());
     this.diagnostics = new ArrayList<>(failures.diagnostics());
-    this.ranges = new IdentityHashMap<>();
     this.lens = new Lens.Ends();
     new InputLimits(world, display).check(diagnostics);
     diagnostics.addAll(Correlations.of(program).problems());
+    this.failures = List.copyOf(diagnostics);
   }
 
   private Evaluation(Evaluation evaluation, World world, Lens lens) {
@@ -50,13 +53,35 @@ public final class Evaluation {
     this.world = world;
     this.display = evaluation.display;
     this.diagnostics = evaluation.diagnostics;
-    this.ranges = world == evaluation.world ? evaluation.ranges : new IdentityHashMap<>();
+    this.failures = evaluation.failures;
     this.lens = lens;
+  }
+
+  private Evaluation(Evaluation evaluation, Program program) {
+    this.program = program;
+    this.cones = evaluation.cones;
+    this.world = evaluation.world;
+    this.display = evaluation.display;
+    this.diagnostics = new ArrayList<>(evaluation.failures);
+    this.failures = evaluation.failures;
+    this.lens = new Lens.Ends();
   }
 
   /** Computes all figures of a program. */
   public static Evaluation of(Program program) {
     return new Evaluation(program);
+  }
+
+  /**
+   * The figures as they would be if the plan had no claims, each at its ends. They are those of the
+   * plan unless uncertain values meet in nothing but a claim, which decides how they are drawn.
+   */
+  public Evaluation withoutClaims() {
+    Program without = program.withoutClaims();
+    boolean same =
+        world.isAsItStands()
+            && Streams.of(program, cones).all().equals(Streams.of(without, cones).all());
+    return same ? new Evaluation(this, without) : new Evaluation(without);
   }
 
   /** The same figures, the uncertain ones among them written as a lens shows them. */
@@ -70,6 +95,22 @@ public final class Evaluation {
    */
   public Evaluation amended(Map<String, Value> amendments) {
     return new Evaluation(this, world.lazily(amendments), lens);
+  }
+
+  /**
+   * What takes long to make of this plan and is asked more than once, made once.
+   *
+   * @param kind what it is
+   * @param of what else it depends on
+   */
+  public <T> T once(Class<T> kind, Object of, Supplier<? extends T> making) {
+    Made key = new Made(kind, of);
+    Object known = made.get(key);
+    if (known == null) {
+      known = making.get();
+      made.put(key, known);
+    }
+    return kind.cast(known);
   }
 
   /** What is written of an uncertain figure; both ends unless said otherwise. */
@@ -212,9 +253,13 @@ public final class Evaluation {
     return Marginals.of(world, display, input, figures);
   }
 
-  /** The figures in many draws of the uncertain values. */
+  /**
+   * The figures in many draws of the uncertain values; of the plan as it stands those that its
+   * statistics are told from, too, unless several threads share the work.
+   */
   public Samples samples(SamplingOptions options) {
-    return Samples.of(world, options);
+    boolean shared = world.isAsItStands() && options.threads() == 1;
+    return shared ? world.samples(options) : Samples.of(world, options);
   }
 
   /**
@@ -306,17 +351,8 @@ public final class Evaluation {
   }
 
   private Range range(Term term) {
-    Range known = ranges.get(term);
-    if (known == null) {
-      known = computed(term);
-      ranges.put(term, known);
-    }
-    return known;
-  }
-
-  private Range computed(Term term) {
     try {
-      return new Bounds(world).of(term);
+      return world.range(term);
     } catch (LocatedFailure failure) {
       return Range.of(Values.FAILED);
     }

@@ -31,11 +31,6 @@ final class LaneValues {
     this.tracing = tracing;
   }
 
-  /** Makes a value of the numbers of one draw. */
-  private interface Reader {
-    Value of(double[] numbers);
-  }
-
   /**
    * One result of all arguments.
    *
@@ -60,26 +55,83 @@ final class LaneValues {
     if (lanes.isEmpty()) {
       return known(readers, function);
     }
-    LaneFunction lane =
-        numbers -> {
-          List<Value> values = new ArrayList<>();
-          readers.forEach(reader -> values.add(reader.of(numbers)));
-          if (TermEvaluator.blocked(values) != null) {
-            return Double.NaN;
-          }
-          try {
-            return tracing.codes().number(function.apply(values), result);
-          } catch (EvaluationFailure failure) {
-            return Double.NaN;
-          }
-        };
+    LaneFunction lane = new Computed(tracing.codes(), function, List.copyOf(readers), result);
     return new Traced.Lane(tracing.graph().called(lane, lanes, motions));
   }
 
+  /** A function of what its readers make of a draw; two that are equal are one number. */
+  private record Computed(
+      Codes codes, Function<List<Value>, Value> function, List<Reader> readers, Type result)
+      implements LaneFunction {
+    @Override
+    public double of(double[] numbers) {
+      List<Value> values = new ArrayList<>();
+      readers.forEach(reader -> values.add(reader.of(numbers, codes)));
+      if (TermEvaluator.blocked(values) != null) {
+        return Double.NaN;
+      }
+      try {
+        return codes.number(function.apply(values), result);
+      } catch (EvaluationFailure failure) {
+        return Double.NaN;
+      }
+    }
+  }
+
+  /** Makes a value of the numbers of one draw. */
+  private sealed interface Reader {
+
+    Value of(double[] numbers, Codes codes);
+
+    /** What is the same in every draw. */
+    record Same(Value value) implements Reader {
+      @Override
+      public Value of(double[] numbers, Codes codes) {
+        return value;
+      }
+    }
+
+    /** One of the numbers. */
+    record Drawn(int place, Type type) implements Reader {
+      @Override
+      public Value of(double[] numbers, Codes codes) {
+        return codes.value(numbers[place], type);
+      }
+    }
+
+    /** A list. */
+    record Listed(List<Reader> elements) implements Reader {
+      @Override
+      public Value of(double[] numbers, Codes codes) {
+        return new Value.Many(elements.stream().map(each -> each.of(numbers, codes)).toList());
+      }
+    }
+
+    /** A column. */
+    record Rows(Map<String, Reader> cells) implements Reader {
+      @Override
+      public Value of(double[] numbers, Codes codes) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        cells.forEach((row, cell) -> values.put(row, cell.of(numbers, codes)));
+        return new Value.Column(values);
+      }
+    }
+
+    /** A cell that is there in some draws only. */
+    record Cell(Reader value, Reader present) implements Reader {
+      @Override
+      public Value of(double[] numbers, Codes codes) {
+        return present.of(numbers, codes).equals(Value.of(true))
+            ? value.of(numbers, codes)
+            : Values.MISSING;
+      }
+    }
+  }
+
   /** What is the same in every draw is computed once. */
-  private static Traced known(List<Reader> readers, Function<List<Value>, Value> function) {
+  private Traced known(List<Reader> readers, Function<List<Value>, Value> function) {
     List<Value> values = new ArrayList<>();
-    readers.forEach(reader -> values.add(reader.of(NO_NUMBERS)));
+    readers.forEach(reader -> values.add(reader.of(NO_NUMBERS, tracing.codes())));
     Value blocked = TermEvaluator.blocked(values);
     try {
       return new Traced.Known(blocked != null ? blocked : function.apply(values));
@@ -88,50 +140,30 @@ final class LaneValues {
     }
   }
 
-  /** A result for each row of the arguments. */
-  Traced each(
-      List<Traced> arguments,
-      List<Type> types,
-      Type result,
-      Function<List<Value>, Value> function,
-      IntFunction<Motion> motion) {
-    return tracing.map(
-        arguments, parts -> new LaneValues(tracing).whole(parts, types, result, function, motion));
-  }
-
   private Reader reader(Traced traced, Type type) {
     return switch (traced) {
-      case Traced.Known known -> numbers -> known.value();
+      case Traced.Known known -> new Reader.Same(known.value());
       case Traced.Lane lane -> {
-        int place = lanes.size();
         lanes.add(lane.place());
-        yield numbers -> tracing.codes().value(numbers[place], type);
+        yield new Reader.Drawn(lanes.size() - 1, type);
       }
       case Traced.Listed listed -> {
         List<Reader> readers = new ArrayList<>();
         listed.elements().forEach(element -> readers.add(reader(element, type)));
-        yield numbers ->
-            new Value.Many(readers.stream().map(reader -> reader.of(numbers)).toList());
+        yield new Reader.Listed(readers);
       }
       case Traced.Rows rows -> {
         Map<String, Reader> readers = new LinkedHashMap<>();
         rows.cells().forEach((row, cell) -> readers.put(row, cell(cell, type)));
-        yield numbers -> {
-          Map<String, Value> cells = new LinkedHashMap<>();
-          readers.forEach((row, reader) -> cells.put(row, reader.of(numbers)));
-          return new Value.Column(cells);
-        };
+        yield new Reader.Rows(readers);
       }
     };
   }
 
   private Reader cell(Traced.Cell cell, Type type) {
     Reader value = reader(cell.value(), type);
-    if (cell.present() == Traced.Cell.ALWAYS) {
-      return value;
-    }
-    Reader present = reader(new Traced.Lane(cell.present()), Types.TRUTH);
-    return numbers ->
-        present.of(numbers).equals(Value.of(true)) ? value.of(numbers) : Values.MISSING;
+    return cell.present() == Traced.Cell.ALWAYS
+        ? value
+        : new Reader.Cell(value, reader(new Traced.Lane(cell.present()), Types.TRUTH));
   }
 }

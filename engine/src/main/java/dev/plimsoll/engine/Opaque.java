@@ -19,8 +19,7 @@ final class Opaque {
   Opaque(World world, String driver) {
     this.world = world;
     moved.add(driver);
-    for (Definition definition :
-        world.cones().affected(world.program().definitions().keySet(), Set.of(driver))) {
+    for (Definition definition : world.cones().affected(Set.of(driver))) {
       moved.add(definition.name());
       if (asks(definition.formula())) {
         opaque.add(definition.name());

@@ -1,7 +1,5 @@
 package dev.plimsoll.engine;
 
-import dev.plimsoll.engine.graph.Graph;
-import dev.plimsoll.engine.graph.Inputs;
 import dev.plimsoll.engine.graph.MomentsRun;
 import dev.plimsoll.engine.graph.SampleRun;
 import dev.plimsoll.model.program.Definition;
@@ -29,16 +27,16 @@ public final class Samples {
 
   private static final long MOST_BYTES = 256L << 20;
 
+  /** Up to so many draws, what takes long is kept though nobody asked for it. */
+  private static final int FEW = 1 << 14;
+
   private final TracedWorld world;
-  private final Streams streams;
   private final SamplingOptions options;
   private final SampleRun run;
   private final Kept kept;
 
-  private Samples(
-      TracedWorld world, Streams streams, SamplingOptions options, SampleRun run, Kept kept) {
+  private Samples(TracedWorld world, SamplingOptions options, SampleRun run, Kept kept) {
     this.world = world;
-    this.streams = streams;
     this.options = options;
     this.run = run;
     this.kept = kept;
@@ -55,11 +53,14 @@ public final class Samples {
   }
 
   static Samples of(World world, SamplingOptions options) {
-    Streams streams = Streams.of(world.program(), world.cones());
-    Inputs inputs = new Inputs(streams.all(), streams.ties());
-    Tracing tracing = new Tracing(new Graph(), inputs, streams.places());
-    SampleRun run = new SampleRun(tracing.graph(), inputs, options.design());
-    return new Samples(new TracedWorld(world, tracing), streams, options, run, new Kept());
+    return of(world.tracedAnew(), options);
+  }
+
+  /** The figures as they are traced already, drawn. */
+  static Samples of(TracedWorld world, SamplingOptions options) {
+    Tracing tracing = world.tracing();
+    SampleRun run = new SampleRun(tracing.graph(), tracing.inputs(), options.design());
+    return new Samples(world, options, run, new Kept());
   }
 
   /** How the draws are made. */
@@ -69,19 +70,23 @@ public final class Samples {
 
   /** The same figures with another number of draws. */
   public Samples withCount(int count) {
-    return of(world.world(), options.withCount(count));
+    return of(world, options.withCount(count));
   }
 
   /** Computes several figures in one go. */
   public void prepare(Collection<String> figures) {
     world.prepare(figures);
+    compute(lanes(figures));
+  }
+
+  private List<Integer> lanes(Collection<String> figures) {
     List<Integer> places = new ArrayList<>();
     for (String figure : figures) {
       if (world.of(figure) instanceof Traced.Lane lane) {
         places.add(lane.place());
       }
     }
-    compute(places);
+    return places;
   }
 
   /** Computes what is not there yet, as much at a time as may be kept. */
@@ -89,6 +94,10 @@ public final class Samples {
     int atOnce = (int) Math.max(1, MOST_BYTES / 2 / ((long) options.count() * Double.BYTES));
     Set<Integer> missing = new LinkedHashSet<>(places);
     missing.removeAll(kept.keySet());
+    if (options.count() <= FEW) {
+      // Figures that are asked one after the other share what takes long.
+      missing.addAll(world.tracing().graph().costly(missing, kept.keySet()));
+    }
     List<Integer> rest = new ArrayList<>(missing);
     for (int from = 0; from < rest.size(); from += atOnce) {
       List<Integer> some = rest.subList(from, Math.min(from + atOnce, rest.size()));
@@ -161,7 +170,7 @@ public final class Samples {
           places.add(lane.place());
         }
       }
-      all.add(new Samples(there, streams, options, run, kept));
+      all.add(new Samples(there, options, run, kept));
     }
     compute(places);
     return all;
@@ -173,6 +182,6 @@ public final class Samples {
     amendments.forEach((name, value) -> traced.put(name, new Traced.Known(value)));
     Traced now = traced.size() == 1 ? traced.get(Policies.NOW) : null;
     TracedWorld amended = now == null ? world.amended(traced) : world.moment(now);
-    return new Samples(amended, streams, options, run, kept);
+    return new Samples(amended, options, run, kept);
   }
 }

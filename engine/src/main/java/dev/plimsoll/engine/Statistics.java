@@ -67,7 +67,7 @@ final class Statistics {
     SamplingOptions options = SamplingOptions.of(world.program());
     int limit = SamplingOptions.isFixed(world.program()) ? options.count() : most;
     for (int count = options.count(); ; count *= STEP) {
-      Sample sample = world.samples(count).of(operand);
+      Sample sample = world.samples(options.withCount(count)).of(operand);
       if (sample == null) {
         return certain;
       }

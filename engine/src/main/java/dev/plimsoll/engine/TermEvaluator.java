@@ -111,7 +111,11 @@ final class TermEvaluator {
         yield blocked != null ? blocked : builtIn.function().evaluation().of(arguments);
       }
       case Term.PlanCall planCall -> planCall(planCall);
-      case Term.End end -> new Bounds(world, call).end(end.operand(), end.high());
+      case Term.End end -> {
+        Range range =
+            call == null ? world.range(end.operand()) : new Bounds(world, call).of(end.operand());
+        yield end.high() ? range.high() : range.low();
+      }
       case Term.Statistic statistic -> new Statistics(world, call).of(statistic).value();
       case Term.Amended amended -> amended(amended);
       case Term.Reached reached -> new MomentSearch(world, call).reached(reached);

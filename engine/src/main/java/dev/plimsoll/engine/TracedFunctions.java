@@ -12,6 +12,7 @@ import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.EvaluationFailure;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Types;
+import dev.plimsoll.model.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ final class TracedFunctions {
       return numeric(function, numeric.kernel(), parts);
     }
     return new LaneValues(tracing)
-        .whole(parts, types, result, function.evaluation()::of, function::motion);
+        .whole(parts, types, result, new Evaluated(function.evaluation()), function::motion);
   }
 
   /** What is computed on doubles anyway is so in each draw. */
@@ -102,20 +103,33 @@ final class TracedFunctions {
       motions.add(function.motion(lanes.size()));
       lanes.add(tracing.lane(part));
     }
-    LaneFunction lane =
-        numbers -> {
-          for (double number : numbers) {
-            if (Double.isNaN(number)) {
-              return Double.NaN;
-            }
-          }
-          try {
-            return kernel.of(numbers);
-          } catch (EvaluationFailure failure) {
-            return Double.NaN;
-          }
-        };
-    return new Traced.Lane(tracing.graph().called(lane, lanes, motions));
+    return new Traced.Lane(tracing.graph().called(new OnDoubles(kernel), lanes, motions));
+  }
+
+  /** A kernel in each draw; the same one of the same numbers is one number. */
+  private record OnDoubles(Numeric.Kernel kernel) implements LaneFunction {
+    @Override
+    public double of(double[] numbers) {
+      for (double number : numbers) {
+        if (Double.isNaN(number)) {
+          return Double.NaN;
+        }
+      }
+      try {
+        return kernel.of(numbers);
+      } catch (EvaluationFailure failure) {
+        return Double.NaN;
+      }
+    }
+  }
+
+  /** An exact evaluation, told apart from others by what it is. */
+  private record Evaluated(Function.Evaluation evaluation)
+      implements java.util.function.Function<List<Value>, Value> {
+    @Override
+    public Value apply(List<Value> arguments) {
+      return evaluation.of(arguments);
+    }
   }
 
   /** A function of all values of lists and columns. */
@@ -134,7 +148,8 @@ final class TracedFunctions {
           tracing.apply(Operation.DIVIDED_BY, chain(Operation.PLUS, cells), count(cells));
       default ->
           new LaneValues(tracing)
-              .whole(arguments, types, result, function.evaluation()::of, function::motion);
+              .whole(
+                  arguments, types, result, new Evaluated(function.evaluation()), function::motion);
     };
   }
 

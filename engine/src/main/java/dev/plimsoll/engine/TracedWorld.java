@@ -51,8 +51,7 @@ final class TracedWorld {
     boolean all = exact && certain.size() == amendments.size();
     TracedWorld amended = new TracedWorld(new Amended(this, certain), tracing, this, all);
     amended.values.putAll(amendments);
-    for (Definition definition :
-        cones().affected(program().definitions().keySet(), amendments.keySet())) {
+    for (Definition definition : cones().affected(amendments.keySet())) {
       amended.affected.add(definition.name());
     }
     return amended;
@@ -130,11 +129,8 @@ final class TracedWorld {
 
   /** Traces figures and all that they read, in an order that needs no deep recursion. */
   void prepare(Collection<String> names) {
-    Set<String> cone = cones().read(names);
-    for (Definition definition : program().inOrder()) {
-      if (cone.contains(definition.name())) {
-        of(definition.name());
-      }
+    for (Definition definition : cones().cone(names)) {
+      of(definition.name());
     }
   }
 

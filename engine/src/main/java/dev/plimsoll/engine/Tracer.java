@@ -7,7 +7,9 @@ import dev.plimsoll.language.syntax.Operator;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.unit.UnitCatalogue;
 import dev.plimsoll.model.value.Type;
+import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Traces a term into a graph of numbers. */
@@ -237,14 +240,7 @@ final class Tracer {
                   tracing.constant(Dates.SECONDS)));
     }
     if (isDay(term.left()) || isDay(term.right())) {
-      return new LaneValues(tracing)
-          .each(
-              operands,
-              List.of(term.left().type(), term.right().type()),
-              term.type().element(),
-              values ->
-                  Dates.arithmetic(term, values.get(0), values.get(1), scope.program().units()),
-              argument -> Dates.motion(term, argument));
+      return tracing.map(operands, parts -> date(term, parts));
     }
     Operation operation =
         switch (term.operator()) {
@@ -255,6 +251,53 @@ final class Tracer {
           default -> Operation.POWER;
         };
     return tracing.map(operands, parts -> tracing.apply(operation, parts.get(0), parts.get(1)));
+  }
+
+  /** A date and a duration, or the exact arithmetic of the two where doubles do not hold them. */
+  private Traced date(Term.Arithmetic term, List<Traced> parts) {
+    Typed right = term.right().typed().element();
+    UnitCatalogue units = scope.program().units();
+    DateLane lane = DateLane.of(term.operator(), right, units);
+    boolean drawn = parts.stream().anyMatch(Traced.Lane.class::isInstance);
+    if (lane != null && drawn && isDay(term.left()) && isHeld(parts.get(0), parts.get(1))) {
+      return new Traced.Lane(
+          tracing
+              .graph()
+              .called(
+                  lane,
+                  List.of(tracing.lane(parts.get(0), Types.DAY), tracing.lane(parts.get(1))),
+                  List.of(Dates.motion(term, 0), Dates.motion(term, 1))));
+    }
+    return new LaneValues(tracing)
+        .whole(
+            parts,
+            List.of(term.left().type(), term.right().type()),
+            term.type().element(),
+            new DateFormula(term.operator(), right, units),
+            argument -> Dates.motion(term, argument));
+  }
+
+  /** Whether a double is just what each of two values is. */
+  private static boolean isHeld(Traced date, Traced duration) {
+    boolean day = date instanceof Traced.Lane || isValue(date, Value.Day.class);
+    return day
+        && (duration instanceof Traced.Lane
+            || (duration instanceof Traced.Known known
+                && known.value() instanceof Value.Number number
+                && Rational.ofDouble(number.value().doubleValue()).equals(number.value())));
+  }
+
+  private static boolean isValue(Traced traced, Class<? extends Value> kind) {
+    return traced instanceof Traced.Known known && kind.isInstance(known.value());
+  }
+
+  /** Told apart by what it computes with, so that equal ones are one number. */
+  private record DateFormula(Operator operator, Typed right, UnitCatalogue units)
+      implements Function<List<Value>, Value> {
+    @Override
+    public Value apply(List<Value> values) {
+      return Dates.arithmetic(operator, right, values.get(0), values.get(1), units);
+    }
   }
 
   private static boolean isDay(Term term) {

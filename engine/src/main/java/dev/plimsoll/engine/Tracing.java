@@ -1,5 +1,6 @@
 package dev.plimsoll.engine;
 
+import dev.plimsoll.engine.graph.BoundSearch;
 import dev.plimsoll.engine.graph.Graph;
 import dev.plimsoll.engine.graph.Inputs;
 import dev.plimsoll.engine.graph.Operation;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +29,9 @@ final class Tracing {
   private final Map<String, Integer> streams;
   private final Codes codes = new Codes();
   private final Map<Integer, Supplier<UncertainValue>> uncertain = new HashMap<>();
+  private final Map<End, BoundSearch.Found> found = new HashMap<>();
+
+  private record End(int place, boolean highest) {}
 
   /**
    * Into a graph.
@@ -54,6 +57,17 @@ final class Tracing {
   /** The uncertain value that a draw of the graph stands for. */
   UncertainValue uncertain(int draw) {
     return Objects.requireNonNull(uncertain.get(draw)).get();
+  }
+
+  /** Where a number has an end, which is searched once. */
+  BoundSearch.Found found(int place, boolean highest, Supplier<BoundSearch.Found> search) {
+    End end = new End(place, highest);
+    BoundSearch.Found known = found.get(end);
+    if (known == null) {
+      known = search.get();
+      found.put(end, known);
+    }
+    return known;
   }
 
   Graph graph() {
@@ -85,15 +99,9 @@ final class Tracing {
 
   /** The calendar months from one day to another. */
   int months(int from, int to) {
-    return called(Dates::months, from, to, List.of(Motion.FALLS, Motion.RISES));
-  }
-
-  /** A function of two numbers that the graph has no operation for. */
-  private int called(DoubleBinaryOperator function, int a, int b, List<Motion> motions) {
-    return graph.isConstant(a) && graph.isConstant(b)
-        ? graph.constant(function.applyAsDouble(graph.value(a), graph.value(b)))
-        : graph.called(
-            numbers -> function.applyAsDouble(numbers[0], numbers[1]), List.of(a, b), motions);
+    return graph.isConstant(from) && graph.isConstant(to)
+        ? graph.constant(CalendarMonths.between(graph.value(from), graph.value(to)))
+        : graph.called(CalendarMonths.LANE, List.of(from, to), List.of(Motion.FALLS, Motion.RISES));
   }
 
   Traced constant(double value) {

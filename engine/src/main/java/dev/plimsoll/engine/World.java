@@ -13,10 +13,13 @@ import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +47,8 @@ final class World {
   private final Set<String> pending = ConcurrentHashMap.newKeySet();
   private final Map<String, Taken> ends;
   private final Failures failures;
-  private final Map<Integer, Samples> samples = new HashMap<>();
+  private final Map<Term, Ends> ranges = Collections.synchronizedMap(new IdentityHashMap<>(2));
+  private final Map<SamplingOptions, Samples> samples = new HashMap<>();
   private @Nullable TracedWorld traced;
   private @Nullable MonotoneInEach monotone;
 
@@ -100,8 +104,7 @@ final class World {
    */
   World lazily(Map<String, Value> amendments) {
     World world = above(amendments);
-    for (Definition definition :
-        cones.affected(program.definitions().keySet(), amendments.keySet())) {
+    for (Definition definition : cones.affected(amendments.keySet())) {
       if (!world.pinned.contains(definition.name())) {
         world.pending.add(definition.name());
       }
@@ -112,7 +115,7 @@ final class World {
   /** This world with some figures set to other values, and all that reads them computed. */
   World amended(Map<String, Value> amendments) {
     World world = above(amendments);
-    cones.affected(program.definitions().keySet(), amendments.keySet()).forEach(world::compute);
+    cones.affected(amendments.keySet()).forEach(world::compute);
     return world;
   }
 
@@ -140,6 +143,11 @@ final class World {
     return values.containsKey(name) || pending.contains(name);
   }
 
+  /** Whether this is the plan as it stands, nothing amended and no end taken. */
+  boolean isAsItStands() {
+    return below == null;
+  }
+
   /** Whether a figure is set here to another value than its formula gives. */
   boolean isAmended(String name) {
     return pinned.contains(name);
@@ -147,18 +155,19 @@ final class World {
 
   /** This world with uncertain values taken at one of their ends, or between. */
   World at(Map<Term.Uncertain, ? extends Taken> chosen, Term roots) {
+    return at(chosen, cones.moved(Set.copyOf(chosen.keySet()), roots));
+  }
+
+  /**
+   * The same.
+   *
+   * @param moved what those values move, as {@link Cones#moved} tells
+   */
+  World at(Map<Term.Uncertain, ? extends Taken> chosen, List<Definition> moved) {
     Map<String, Taken> all = new HashMap<>(ends);
     chosen.forEach((value, end) -> all.put(value.name(), end));
     World world = new World(program, cones, this, all, failures.quiet());
-    Set<String> holders = cones.holders(chosen.keySet());
-    Set<String> cone = world.coneOf(roots);
-    for (Definition definition : program.inOrder()) {
-      if (holders.contains(definition.name()) && cone.contains(definition.name())) {
-        world.compute(definition);
-      }
-    }
-    holders.retainAll(cone);
-    world.recompute(holders, roots);
+    moved.forEach(world::compute);
     return world;
   }
 
@@ -177,17 +186,17 @@ final class World {
    * what is asked of all draws does not depend on where one of them stands. What an amendment does
    * not touch is drawn once for all the worlds on top of one.
    */
-  Samples samples(int count) {
+  Samples samples(SamplingOptions options) {
     if (below != null && ends.size() > below.ends.size()) {
-      return below.samples(count);
+      return below.samples(options);
     }
-    Samples known = samples.get(count);
+    Samples known = samples.get(options);
     if (known == null) {
       known =
           below == null
-              ? Samples.of(this, SamplingOptions.of(program).withCount(count))
-              : below.samples(count).amended(amendments);
-      samples.put(count, known);
+              ? Samples.of(traced(), options)
+              : below.samples(options).amended(amendments);
+      samples.put(options, known);
     }
     return known;
   }
@@ -215,8 +224,52 @@ final class World {
   /** The same in a graph of its own. */
   TracedWorld tracedAnew() {
     Streams streams = Streams.of(program, cones);
-    Inputs inputs = new Inputs(streams.all(), List.of());
+    Inputs inputs = new Inputs(streams.all(), streams.ties());
     return new TracedWorld(this, new Tracing(new Graph(), inputs, streams.places()));
+  }
+
+  /** The ends of a term, or why it has none. */
+  private record Ends(@Nullable Range range, @Nullable LocatedFailure failure) {}
+
+  /**
+   * Both ends of a term, which are searched once. They are those of the world below where some
+   * uncertain values are taken at an end: where ends lie does not depend on that.
+   *
+   * @throws LocatedFailure if it has none
+   */
+  Range range(Term asked) {
+    if (below != null && ends.size() > below.ends.size()) {
+      return below.range(asked);
+    }
+    Term term = named(asked);
+    Ends known = ranges.get(term);
+    if (known == null) {
+      known = computed(term);
+      ranges.put(term, known);
+    }
+    if (known.range() != null) {
+      return known.range();
+    }
+    if (term != asked) {
+      // Why a figure has no value is told where it is computed, not where it is named.
+      return new Bounds(this).of(asked);
+    }
+    throw Objects.requireNonNull(known.failure());
+  }
+
+  private Ends computed(Term term) {
+    try {
+      return new Ends(new Bounds(this).of(term), null);
+    } catch (LocatedFailure failure) {
+      return new Ends(null, failure);
+    }
+  }
+
+  /** The formula of a figure that a term names, so that its ends are searched once. */
+  private Term named(Term term) {
+    Definition definition =
+        term instanceof Term.Reference reference ? program.definition(reference.name()) : null;
+    return definition == null || pinned.contains(definition.name()) ? term : definition.formula();
   }
 
   /** Which formulas are monotone in each uncertain value. */
@@ -249,9 +302,8 @@ final class World {
    * Computes a figure that waits for it, after all that it reads. Two threads may do so at once.
    */
   private void computePending(String name) {
-    Set<String> cone = cones.read(List.of(name));
-    for (Definition definition : program.inOrder()) {
-      if (cone.contains(definition.name()) && pending.contains(definition.name())) {
+    for (Definition definition : cones.cone(Set.of(name))) {
+      if (pending.contains(definition.name())) {
         compute(definition);
         pending.remove(definition.name());
       }

@@ -44,34 +44,70 @@ public record ScenarioReport(Evaluation evaluation, List<ComparedScenario> scena
       List<PlanBlock.Scenario> scenarios,
       List<Definition> figures,
       SamplingOptions options) {
-    PlanReport report = PlanReport.of(program.withoutClaims());
-    Samples samples = report.evaluation().samples(options);
-    Evaluation evaluation = report.evaluation().through(new Lens.Draws(samples));
-    List<Definition> asked = figures.isEmpty() ? MainAnswers.all(evaluation) : figures;
+    return of(Evaluation.of(program.withoutClaims()), scenarios, figures, options);
+  }
+
+  /**
+   * The same for a plan that is evaluated.
+   *
+   * @param figures what is compared; of none the answers of the plan that differ
+   */
+  public static ScenarioReport of(
+      Evaluation plan,
+      List<PlanBlock.Scenario> scenarios,
+      List<Definition> figures,
+      SamplingOptions options) {
+    Base base = plan.once(Base.class, options, () -> Base.of(plan, options));
+    List<Definition> asked = figures.isEmpty() ? MainAnswers.all(base.evaluation()) : figures;
     List<ComparedScenario> compared = new ArrayList<>();
     for (PlanBlock.Scenario scenario : scenarios) {
-      PlanReport there = PlanReport.of(UnderScenario.of(program, scenario));
-      Evaluation under =
-          there.evaluation().through(new Lens.Draws(there.evaluation().samples(options)));
-      List<ComparedFigure> all = new ArrayList<>();
-      for (Definition figure : asked) {
-        ComparedFigure one =
-            ComparedFigure.of(figure, scenario.settings(), evaluation, under, samples);
-        if (!figures.isEmpty() || one.isMoved()) {
-          all.add(one);
-        }
-      }
       compared.add(
-          new ComparedScenario(
-              scenario,
-              under,
-              settings(scenario, evaluation, under, samples),
-              all,
-              beyond(there, report),
-              beyond(report, there),
-              steps(program, scenario, report)));
+          plan.once(
+              ComparedScenario.class,
+              List.of(scenario, figures, options),
+              () -> compared(plan.program(), scenario, asked, !figures.isEmpty(), base)));
     }
-    return new ScenarioReport(evaluation, compared);
+    return new ScenarioReport(base.evaluation(), compared);
+  }
+
+  /**
+   * The plan as it stands, with which scenarios are compared.
+   *
+   * @param evaluation its figures, uncertain ones by their draws
+   */
+  private record Base(PlanReport report, Samples samples, Evaluation evaluation) {
+    static Base of(Evaluation plan, SamplingOptions options) {
+      PlanReport report = PlanReport.of(plan.withoutClaims());
+      Samples samples = report.evaluation().samples(options);
+      return new Base(report, samples, report.evaluation().through(new Lens.Draws(samples)));
+    }
+  }
+
+  private static ComparedScenario compared(
+      Program program,
+      PlanBlock.Scenario scenario,
+      List<Definition> figures,
+      boolean all,
+      Base base) {
+    PlanReport there = PlanReport.of(UnderScenario.of(program, scenario));
+    Samples samples = there.evaluation().samples(base.samples().options());
+    Evaluation under = there.evaluation().through(new Lens.Draws(samples));
+    List<ComparedFigure> shown = new ArrayList<>();
+    for (Definition figure : figures) {
+      ComparedFigure one =
+          ComparedFigure.of(figure, scenario.settings(), base.evaluation(), under, base.samples());
+      if (all || one.isMoved()) {
+        shown.add(one);
+      }
+    }
+    return new ComparedScenario(
+        scenario,
+        under,
+        settings(scenario, base.evaluation(), under, base.samples()),
+        shown,
+        beyond(there, base.report()),
+        beyond(base.report(), there),
+        steps(program, scenario, base.report()));
   }
 
   private static List<ComparedFigure> settings(

@@ -52,7 +52,8 @@ final class ScenarioSection extends SectionKind {
       return "";
     }
     ScenarioReport compared =
-        ScenarioReport.of(program, List.of(scenario), List.of(), SamplingOptions.of(program));
+        ScenarioReport.of(
+            report.evaluation(), List.of(scenario), List.of(), SamplingOptions.of(program));
     ComparedScenario one = compared.scenarios().getFirst();
     Evaluation plan = compared.evaluation();
     List<String> parts = new ArrayList<>();

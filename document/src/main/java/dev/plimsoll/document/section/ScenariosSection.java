@@ -43,7 +43,8 @@ final class ScenariosSection extends SectionKind {
   String render(String subject, String form, PlanReport report) {
     Program program = report.evaluation().program();
     ScenarioReport compared =
-        ScenarioReport.of(program, program.scenarios(), List.of(), SamplingOptions.of(program));
+        ScenarioReport.of(
+            report.evaluation(), program.scenarios(), List.of(), SamplingOptions.of(program));
     return form.equals("sets") ? table(compared, true) : table(compared, false);
   }
 

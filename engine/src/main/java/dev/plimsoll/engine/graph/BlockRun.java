@@ -14,7 +14,6 @@ final class BlockRun implements IntConsumer {
   private final Inputs inputs;
   private final Schedule schedule;
   private final Map<Integer, Points> points;
-  private final Map<Integer, double[]> known;
   private final Map<Integer, double[]> results;
   private final double[][] registers;
   private final long[] scratch = new long[Points.BLOCK];
@@ -25,13 +24,11 @@ final class BlockRun implements IntConsumer {
       Inputs inputs,
       Schedule schedule,
       Map<Integer, Points> points,
-      Map<Integer, double[]> known,
       Map<Integer, double[]> results) {
     this.graph = graph;
     this.inputs = inputs;
     this.schedule = schedule;
     this.points = points;
-    this.known = known;
     this.results = results;
     this.registers = new double[schedule.registers()][Points.BLOCK];
   }
@@ -52,7 +49,7 @@ final class BlockRun implements IntConsumer {
 
   private void compute(Schedule.Step step, int start) {
     double[] out = registers[step.target()];
-    double[] given = known.get(step.place());
+    double[] given = schedule.given().get(step.place());
     if (given != null) {
       System.arraycopy(given, start, out, 0, Math.min(Points.BLOCK, given.length - start));
       return;

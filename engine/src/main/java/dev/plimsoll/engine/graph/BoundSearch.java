@@ -33,6 +33,7 @@ public final class BoundSearch {
   private static final int CORNERS = 5;
 
   private final IntervalRun run;
+  private final IntervalRun atPlaces;
   private final List<Distribution> spreads;
   private final boolean highest;
   private double best = Double.POSITIVE_INFINITY;
@@ -42,10 +43,14 @@ public final class BoundSearch {
   /**
    * A search.
    *
+   * @param run over boxes
+   * @param atPlaces another run for the same number, over single places
    * @param highest whether the greatest value is sought instead
    */
-  public BoundSearch(Graph graph, Inputs inputs, IntervalRun run, boolean highest) {
+  public BoundSearch(
+      Graph graph, Inputs inputs, IntervalRun run, IntervalRun atPlaces, boolean highest) {
     this.run = run;
+    this.atPlaces = atPlaces;
     this.highest = highest;
     List<Distribution> all = new ArrayList<>();
     run.draws()
@@ -160,7 +165,7 @@ public final class BoundSearch {
 
   /** What the number is at a place, taken down if it is the best so far. */
   private double attained(List<Double> place) {
-    IntervalRun.Enclosure there = run.over(place.stream().map(Interval::of).toList());
+    IntervalRun.Enclosure there = atPlaces.over(place.stream().map(Interval::of).toList());
     Interval value = highest ? there.value().negated() : there.value();
     double middle = value.isPoint() ? value.low() : value.low() / 2 + value.high() / 2;
     double width = value.high() - value.low();

@@ -1,11 +1,16 @@
 package dev.plimsoll.engine.graph;
 
 import dev.plimsoll.model.function.Motion;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,6 +138,41 @@ public final class Graph {
     nodes.add(node);
     places.put(node, place);
     return place;
+  }
+
+  /**
+   * What some numbers are made of, directly or not, that takes far longer to compute than to keep.
+   *
+   * @param known numbers below which nothing is computed
+   */
+  public List<Integer> costly(Collection<Integer> roots, Set<Integer> known) {
+    List<Integer> costly = new ArrayList<>();
+    Set<Integer> seen = new HashSet<>(roots);
+    Deque<Integer> open = new ArrayDeque<>(roots);
+    while (!open.isEmpty()) {
+      int place = open.pop();
+      if (isCostly(nodes.get(place))) {
+        costly.add(place);
+      }
+      for (int operand : operands(place)) {
+        if (!known.contains(operand) && seen.add(operand)) {
+          open.push(operand);
+        }
+      }
+    }
+    return costly;
+  }
+
+  private static boolean isCostly(Node node) {
+    return switch (node) {
+      case Node.Draw _, Node.Called _ -> true;
+      case Node.Applied applied ->
+          switch (applied.operation()) {
+            case POWER, EXP, LN, LOG2, LOG10 -> true;
+            default -> false;
+          };
+      case Node.Constant _, Node.Select _, Node.Ranked _, Node.Any _ -> false;
+    };
   }
 
   /** What a number is made of, in order. */

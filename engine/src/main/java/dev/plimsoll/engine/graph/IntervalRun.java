@@ -22,8 +22,12 @@ public final class IntervalRun {
   private final Interval[] values;
   private final Interval[][] slopes;
   private final boolean[] fails;
+  private final boolean[] failsItself;
+  private final boolean[] changed;
+  private final int[][] operands;
+  private final int[] indices;
   private final IntervalRules rules;
-  private boolean mayFail;
+  private List<Interval> last = List.of();
 
   /** A run for a number of a graph. */
   public IntervalRun(Graph graph, int root) {
@@ -33,9 +37,18 @@ public final class IntervalRun {
     this.draws = places(Node.Draw.class);
     this.any = places(Node.Any.class);
     this.fails = new boolean[root + 1];
+    this.failsItself = new boolean[root + 1];
+    this.changed = new boolean[root + 1];
+    this.operands = new int[root + 1][];
+    this.indices = new int[root + 1];
     this.values = new Interval[root + 1];
     this.slopes = new Interval[root + 1][];
     this.rules = new IntervalRules(graph, values);
+    for (int place : order) {
+      operands[place] = graph.operands(place).stream().mapToInt(Integer::intValue).toArray();
+      int between = any.indexOf(place);
+      indices[place] = between < 0 ? draws.indexOf(place) : draws.size() + between;
+    }
   }
 
   private List<Integer> places(Class<? extends Node> kind) {
@@ -94,49 +107,72 @@ public final class IntervalRun {
 
   /**
    * Encloses the number while each draw moves within an interval. What moves with a draw that
-   * stands still is not asked: its slope is zero.
+   * stands still is not asked: its slope is zero. Only what depends on a draw that moves otherwise
+   * than in the run before is computed anew.
    */
   public Enclosure over(List<Interval> box) {
-    mayFail = false;
     List<Interval> moving = new ArrayList<>(box);
     for (int place : any) {
       Node.Any between = (Node.Any) graph.node(place);
       moving.add(new Interval(between.low(), between.high()));
     }
+    boolean mayFail = false;
     for (int place : order) {
-      compute(place, moving);
-      restrict(place, box);
+      changed[place] = isChanged(place, moving);
+      if (changed[place]) {
+        compute(place, moving);
+        restrict(place, box);
+      }
+      mayFail |= failsItself[place];
     }
+    last = moving;
     List<Interval> known = Arrays.asList(slopes[root]).subList(0, draws.size());
     return new Enclosure(values[root], known, mayFail);
+  }
+
+  private boolean isChanged(int place, List<Interval> box) {
+    if (last.isEmpty()) {
+      return true;
+    }
+    int index = indices[place];
+    if (index >= 0) {
+      return !box.get(index).equals(last.get(index));
+    }
+    for (int operand : operands[place]) {
+      if (changed[operand]) {
+        return true;
+      }
+    }
+    Sought sought = graph.sought(place);
+    return sought != null && changed[sought.condition()];
   }
 
   private void compute(int place, List<Interval> box) {
     int count = draws.size() + any.size();
     Interval[] moves = slopes[place] == null ? new Interval[count] : slopes[place];
     slopes[place] = moves;
-    Node node = graph.node(place);
-    if (node instanceof Node.Constant constant) {
+    if (graph.node(place) instanceof Node.Constant constant) {
       fails[place] = Double.isNaN(constant.value());
-      mayFail |= fails[place];
+      failsItself[place] = fails[place];
       values[place] = Interval.of(constant.value());
       Arrays.fill(moves, Interval.ZERO);
       return;
     }
-    if (node instanceof Node.Draw || node instanceof Node.Any) {
-      boolean draw = node instanceof Node.Draw;
-      int index = draw ? draws.indexOf(place) : draws.size() + any.indexOf(place);
+    int index = indices[place];
+    if (index >= 0) {
       values[place] = box.get(index);
       Arrays.fill(moves, Interval.ZERO);
       moves[index] = Interval.of(1);
       return;
     }
-    IntervalRules.Rule rule = rules.of(node);
+    IntervalRules.Rule rule = rules.of(graph.node(place));
     values[place] = rule.value();
-    mayFail |= rule.mayFail();
-    List<Integer> operands = graph.operands(place);
-    fails[place] = rule.mayFail() || operands.stream().anyMatch(operand -> fails[operand]);
-    Interval[] inner = new Interval[operands.size()];
+    failsItself[place] = rule.mayFail();
+    fails[place] = rule.mayFail();
+    for (int operand : operands[place]) {
+      fails[place] |= fails[operand];
+    }
+    Interval[] inner = new Interval[operands[place].length];
     for (int i = 0; i < moves.length; i++) {
       if (box.get(i).isPoint()) {
         moves[i] = Interval.ZERO;
@@ -144,7 +180,7 @@ public final class IntervalRun {
       }
       boolean still = true;
       for (int j = 0; j < inner.length; j++) {
-        inner[j] = slopes[operands.get(j)][i];
+        inner[j] = slopes[operands[place][j]][i];
         still &= inner[j].isZero();
       }
       // What is made of what stands still stands still, however wild it is.

@@ -48,8 +48,7 @@ public final class SampleRun {
       points.put(stream, design.of(inputs.streams().get(stream)));
     }
     int blocks = Math.ceilDiv(design.count(), Points.BLOCK);
-    Workers.run(
-        threads, blocks, () -> new BlockRun(graph, inputs, schedule, points, known, columns));
+    Workers.run(threads, blocks, () -> new BlockRun(graph, inputs, schedule, points, columns));
     for (int root : roots) {
       if (graph.isConstant(root)) {
         columns.put(root, constant(graph.value(root)));

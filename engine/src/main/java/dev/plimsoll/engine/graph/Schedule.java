@@ -3,6 +3,7 @@ package dev.plimsoll.engine.graph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,7 @@ final class Schedule {
   private final List<Step> steps = new ArrayList<>();
   private final List<double[]> constants = new ArrayList<>();
   private final List<Integer> streams = new ArrayList<>();
+  private final Map<Integer, double[]> given = new HashMap<>();
   private int registers;
 
   /**
@@ -57,13 +59,16 @@ final class Schedule {
       Node node = graph.node(place);
       if (node instanceof Node.Constant constant) {
         register[place] = ~constants.size();
-        double[] column = new double[block];
-        Arrays.fill(column, constant.value());
-        constants.add(column);
+        double[] same = new double[block];
+        Arrays.fill(same, constant.value());
+        constants.add(same);
         continue;
       }
-      boolean given = known.containsKey(place);
-      List<Integer> operands = given ? List.of() : graph.operands(place);
+      double[] column = known.get(place);
+      if (column != null) {
+        given.put(place, column);
+      }
+      List<Integer> operands = column != null ? List.of() : graph.operands(place);
       List<Integer> from = new ArrayList<>();
       for (int operand : operands) {
         from.add(register[operand]);
@@ -72,7 +77,7 @@ final class Schedule {
           free.add(register[operand]);
         }
       }
-      if (!given && node instanceof Node.Draw draw) {
+      if (column == null && node instanceof Node.Draw draw) {
         streams.add(draw.stream());
       }
       register[place] = free.isEmpty() ? registers++ : free.removeLast();
@@ -117,6 +122,11 @@ final class Schedule {
   /** The streams that are drawn from. */
   List<Integer> streams() {
     return streams;
+  }
+
+  /** The columns that were there already, of those that are needed. */
+  Map<Integer, double[]> given() {
+    return given;
   }
 
   double[] constant(int register) {

@@ -1,0 +1,72 @@
+package dev.plimsoll.engine;
+
+import dev.plimsoll.engine.graph.LaneFunction;
+import dev.plimsoll.language.syntax.Operator;
+import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.unit.UnitCatalogue;
+import dev.plimsoll.model.value.Typed;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@link Dates#arithmetic} on days since 1970 and seconds or months as doubles, draw by draw. Two
+ * that are equal are one number of a graph.
+ *
+ * @param back whether the duration is taken off
+ * @param months whether the duration is in months of the calendar
+ * @param month the seconds of a month that the plan declares and counts by; 0 where it counts days
+ */
+record DateLane(boolean back, boolean months, long month) implements LaneFunction {
+
+  private static final long SECONDS_PER_DAY = 86_400;
+
+  /** Below it, what lies between two whole numbers does so as a decimal, too. */
+  private static final double EXACT = 0x1p53;
+
+  /** The function of an operator, or null where its month is no whole number of seconds. */
+  static @Nullable DateLane of(Operator operator, Typed right, UnitCatalogue units) {
+    Rational declared = Dates.declaredMonth(right.unit(), units);
+    long month = declared == null ? 0 : declared.toLong().orElse(-1);
+    boolean months = Dates.isInMonths(right);
+    return months || month >= 0
+        ? new DateLane(operator == Operator.MINUS, months, months ? 0 : month)
+        : null;
+  }
+
+  @Override
+  public double of(double[] arguments) {
+    double day = arguments[0];
+    double amount = arguments[1];
+    if (Double.isNaN(day) || Double.isNaN(amount) || amount == Double.NEGATIVE_INFINITY) {
+      return Double.NaN;
+    }
+    if (Double.isInfinite(day)) {
+      return Double.POSITIVE_INFINITY;
+    }
+    if (Double.isInfinite(amount)) {
+      return back ? Double.NaN : amount;
+    }
+    if (!(Math.abs(amount) < EXACT)) {
+      return Double.NaN;
+    }
+    try {
+      return after(LocalDate.EPOCH.plusDays((long) day), amount);
+    } catch (DateTimeException | ArithmeticException tooFar) {
+      return Double.NaN;
+    }
+  }
+
+  private double after(LocalDate day, double amount) {
+    long whole = (long) amount;
+    boolean isWhole = whole == amount;
+    long signed = back ? -whole : whole;
+    if (months) {
+      return isWhole ? day.plusMonths(signed).toEpochDay() : Double.NaN;
+    }
+    if (month > 0 && isWhole && whole != 0 && whole % month == 0) {
+      return day.plusMonths(signed / month).toEpochDay();
+    }
+    return day.plusDays(signed / SECONDS_PER_DAY).toEpochDay();
+  }
+}
