@@ -23,6 +23,7 @@ final class TracedWorld {
   private final @Nullable TracedWorld below;
   private final boolean exact;
   private final Set<String> affected = new HashSet<>();
+  private final Set<String> pinned = new HashSet<>();
   private final Map<String, Traced> values = new HashMap<>();
   private final Map<Traced, TracedWorld> moments = new HashMap<>();
   private boolean isMoment;
@@ -51,8 +52,12 @@ final class TracedWorld {
     boolean all = exact && certain.size() == amendments.size();
     TracedWorld amended = new TracedWorld(new Amended(this, certain), tracing, this, all);
     amended.values.putAll(amendments);
+    amended.pinned.addAll(pinned);
+    amended.pinned.addAll(amendments.keySet());
     for (Definition definition : cones().affected(amendments.keySet())) {
-      amended.affected.add(definition.name());
+      if (!pinned.contains(definition.name())) {
+        amended.affected.add(definition.name());
+      }
     }
     return amended;
   }
