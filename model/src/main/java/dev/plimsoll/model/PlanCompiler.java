@@ -11,6 +11,7 @@ import dev.plimsoll.model.check.Settings;
 import dev.plimsoll.model.kind.Kinds;
 import dev.plimsoll.model.program.Asked;
 import dev.plimsoll.model.program.Program;
+import dev.plimsoll.model.scenario.AmendedBeside;
 import dev.plimsoll.model.unit.UnitCatalogue;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class PlanCompiler {
     declarations.settle();
     asked.settings().forEach(new Settings(declarations)::set);
     asked.questions().forEach(declarations::add);
-    return new PlanChecker(declarations).check(main.source(), main.title());
+    return AmendedBeside.of(new PlanChecker(declarations).check(main.source(), main.title()));
   }
 
   private static Lowering lowering(Declarations declarations, Imports.Module module) {

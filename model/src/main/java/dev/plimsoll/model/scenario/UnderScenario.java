@@ -80,7 +80,7 @@ public final class UnderScenario {
     }
     findMoved();
     findKept();
-    Usual usual = new Usual(kept, keptBlocks);
+    Renamed usual = new Renamed(Renamed.USUAL, kept, keptBlocks);
     Map<String, Definition> definitions = new LinkedHashMap<>();
     for (Definition definition : program.inOrder()) {
       if (!moved.contains(definition.name())) {
@@ -89,7 +89,7 @@ public final class UnderScenario {
     }
     for (Definition definition : program.inOrder()) {
       if (kept.contains(definition.name())) {
-        String name = Usual.renamed(definition.name());
+        String name = usual.name(definition.name());
         Term formula = usual.formula(definition.formula());
         definitions.put(name, with(definition, name, Definition.Role.POLICY, formula, usual));
       }
@@ -192,8 +192,9 @@ public final class UnderScenario {
         List.copyOf(reads));
   }
 
-  private static Definition with(
-      Definition definition, String name, Definition.Role role, Term formula, Usual usual) {
+  /** A definition under another name, with another formula. */
+  static Definition with(
+      Definition definition, String name, Definition.Role role, Term formula, Renamed usual) {
     return new Definition(
         name,
         role,
@@ -206,7 +207,7 @@ public final class UnderScenario {
         definition.reads().stream().map(usual::name).distinct().toList());
   }
 
-  private List<PlanBlock> blocks(Usual usual) {
+  private List<PlanBlock> blocks(Renamed usual) {
     List<PlanBlock> blocks = new ArrayList<>();
     Map<SourceText, SourceText> beside = new HashMap<>();
     for (PlanBlock block : program.blocks()) {
@@ -222,7 +223,8 @@ public final class UnderScenario {
     return blocks;
   }
 
-  private static PlanBlock beside(PlanBlock block, SourceText text, Usual usual) {
+  /** A ladder or a table under its other name. */
+  static PlanBlock beside(PlanBlock block, SourceText text, Renamed usual) {
     String name = usual.block(block.name());
     return switch (block) {
       case PlanBlock.Ladder ladder -> {
@@ -246,12 +248,12 @@ public final class UnderScenario {
     };
   }
 
-  private static PlanBlock.@Nullable Edge edge(PlanBlock.@Nullable Edge edge, Usual usual) {
+  private static PlanBlock.@Nullable Edge edge(PlanBlock.@Nullable Edge edge, Renamed usual) {
     return edge == null ? null : new PlanBlock.Edge(usual.name(edge.value()), edge.included());
   }
 
   /** What is set is no uncertain value by itself any more; the one it was may still be read. */
-  private PlanBlock correlated(PlanBlock.Correlated block, Usual usual) {
+  private PlanBlock correlated(PlanBlock.Correlated block, Renamed usual) {
     List<PlanBlock.Correlated.Input> inputs = new ArrayList<>();
     for (PlanBlock.Correlated.Input input : block.inputs()) {
       boolean amended = set.containsKey(input.name());

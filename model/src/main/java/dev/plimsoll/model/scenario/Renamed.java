@@ -14,42 +14,47 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Formulas in the plan without a scenario: each figure that the scenario moves goes by a name of
- * its own there, which no plan can write.
+ * Formulas of a plan that stands beside another, as the plan without a scenario does: each figure
+ * in which the two differ goes by a name of its own there, which no plan can write.
  */
-final class Usual {
+final class Renamed {
 
-  private static final String PREFIX = "usual ";
+  /** What stands before the names of a plan without its scenario. */
+  static final String USUAL = "usual ";
 
+  private final String prefix;
   private final Set<String> moved;
   private final Set<String> blocks;
 
   /**
    * Formulas of a plan.
    *
+   * @param prefix what stands before the other names
    * @param moved the full names of the figures that go by other names
    * @param blocks those of the ladders and tables that do
    */
-  Usual(Set<String> moved, Set<String> blocks) {
+  Renamed(String prefix, Set<String> moved, Set<String> blocks) {
+    this.prefix = prefix;
     this.moved = moved;
     this.blocks = blocks;
   }
 
-  /** The name by which a figure goes in the plan without the scenario. */
+  /** The name by which a figure goes there. */
   String name(String figure) {
-    return moved.contains(figure) ? renamed(figure) : figure;
+    return moved.contains(figure) ? other(figure) : figure;
   }
 
   /** The name by which a ladder or a table goes there. */
   String block(String name) {
-    return blocks.contains(name) ? PREFIX + name : name;
+    return blocks.contains(name) ? prefix + name : name;
   }
 
-  static String renamed(String figure) {
+  /** The name by which a figure goes there if it is moved. */
+  String other(String figure) {
     String unit = Policies.name("");
     return figure.startsWith(unit)
-        ? unit + PREFIX + figure.substring(unit.length())
-        : PREFIX + figure;
+        ? unit + prefix + figure.substring(unit.length())
+        : prefix + figure;
   }
 
   /** A formula there. */
@@ -90,6 +95,11 @@ final class Usual {
                   atTheMoment(t.rate()),
                   t.since() == null ? null : formula(t.since()),
                   formula(t.horizon())));
+      case Term.Solved t ->
+          Rebuilt.of(
+              new Term.Solved(
+                  t.span(), t.typed(), t.largest(), name(t.name()), t.condition(), t.within()),
+              this::formula);
       default -> Rebuilt.of(term, this::formula);
     };
   }
