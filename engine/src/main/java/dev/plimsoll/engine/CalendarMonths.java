@@ -19,6 +19,21 @@ final class CalendarMonths {
   /** From 1 March of the year 0 to 1 January 1970: with February last, months add up evenly. */
   private static final long DAYS_TO_1970 = 719_468;
 
+  /** The months whose first days are at hand, those of some centuries around now. */
+  private static final long FIRST_MONTH = 1900 * 12;
+
+  private static final int[] FIRST_DAYS = firstDays(300 * 12 + 2);
+
+  private static final double MONTHS_PER_DAY = 12 * YEARS_OF_ERA / (double) DAYS_OF_ERA;
+
+  private static int[] firstDays(int count) {
+    int[] days = new int[count];
+    for (int i = 0; i < count; i++) {
+      days[i] = (int) computedFirstDay(FIRST_MONTH + i);
+    }
+    return days;
+  }
+
   private CalendarMonths() {}
 
   /** The months from one day to another; not a number where one of them never comes. */
@@ -46,15 +61,26 @@ final class CalendarMonths {
   /** The months since March of the year 0 before the one in which a day lies. */
   private static long month(long epochDay) {
     long days = epochDay + DAYS_TO_1970;
-    long era = Math.floorDiv(days, DAYS_OF_ERA);
-    long ofEra = days - era * DAYS_OF_ERA;
-    long year = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365;
-    long ofYear = ofEra - (365 * year + year / 4 - year / 100);
-    return (era * YEARS_OF_ERA + year) * 12 + (5 * ofYear + 2) / 153;
+    // No month begins more than a few days off its share of the years around it.
+    long month = (long) Math.floor(days * MONTHS_PER_DAY);
+    while (firstDay(month) > epochDay) {
+      month--;
+    }
+    while (firstDay(month + 1) <= epochDay) {
+      month++;
+    }
+    return month;
   }
 
   /** The first day of a month that is told as {@link #month} does. */
   private static long firstDay(long month) {
+    long place = month - FIRST_MONTH;
+    return place >= 0 && place < FIRST_DAYS.length
+        ? FIRST_DAYS[(int) place]
+        : computedFirstDay(month);
+  }
+
+  private static long computedFirstDay(long month) {
     long year = Math.floorDiv(month, 12);
     long era = Math.floorDiv(year, YEARS_OF_ERA);
     long ofEra = year - era * YEARS_OF_ERA;

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class Cones {
 
   private final Program program;
-  private final Map<String, Set<Term.Uncertain>> uncertain = new HashMap<>();
   private final Map<Set<String>, List<Definition>> followings = new ConcurrentHashMap<>();
   private final Map<Set<String>, List<Definition>> cones = new ConcurrentHashMap<>();
   private @Nullable Map<String, Set<Term.Uncertain>> carried;
+  private @Nullable Map<String, Set<String>> holders;
 
   Cones(Program program) {
     this.program = program;
@@ -209,16 +209,6 @@ final class Cones {
     }
   }
 
-  private Set<Term.Uncertain> own(Definition definition) {
-    return uncertain.computeIfAbsent(
-        definition.name(),
-        name -> {
-          Set<Term.Uncertain> found = new LinkedHashSet<>();
-          Terms.uncertain(definition.formula(), found);
-          return found;
-        });
-  }
-
   /**
    * What uncertain values move of the definitions that a term reads: first those in which they
    * stand, then those that follow from them, each in order.
@@ -240,14 +230,22 @@ final class Cones {
   }
 
   /** The names of the definitions in which uncertain values stand. */
-  Set<String> holders(Set<Term.Uncertain> values) {
-    Set<String> names = new HashSet<>();
-    for (Definition definition : program.inOrder()) {
-      for (Term.Uncertain value : own(definition)) {
-        if (values.contains(value)) {
-          names.add(definition.name());
+  private Set<String> holders(Set<Term.Uncertain> values) {
+    Map<String, Set<String>> known = holders;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Definition definition : program.inOrder()) {
+        Set<Term.Uncertain> own = new LinkedHashSet<>();
+        Terms.uncertain(definition.formula(), own);
+        for (Term.Uncertain value : own) {
+          known.computeIfAbsent(value.name(), name -> new HashSet<>()).add(definition.name());
         }
       }
+      holders = known;
+    }
+    Set<String> names = new HashSet<>();
+    for (Term.Uncertain value : values) {
+      names.addAll(known.getOrDefault(value.name(), Set.of()));
     }
     return names;
   }

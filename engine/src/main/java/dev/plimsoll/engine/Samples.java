@@ -27,7 +27,7 @@ public final class Samples {
 
   private static final long MOST_BYTES = 256L << 20;
 
-  /** Up to so many draws, what takes long is kept though nobody asked for it. */
+  /** Up to so many draws, all that takes long is kept though nobody asked for it. */
   private static final int FEW = 1 << 14;
 
   private final TracedWorld world;
@@ -94,11 +94,17 @@ public final class Samples {
     int atOnce = (int) Math.max(1, MOST_BYTES / 2 / ((long) options.count() * Double.BYTES));
     Set<Integer> missing = new LinkedHashSet<>(places);
     missing.removeAll(kept.keySet());
-    if (options.count() <= FEW) {
-      // Figures that are asked one after the other share what takes long.
-      missing.addAll(world.tracing().graph().costly(missing, kept.keySet()));
+    if (missing.isEmpty()) {
+      return;
     }
     List<Integer> rest = new ArrayList<>(missing);
+    if (options.count() <= SamplingOptions.LIMIT) {
+      // Figures that are asked one after the other share what takes long.
+      boolean drawsAlone = options.count() > FEW;
+      List<Integer> costly = world.tracing().graph().costly(missing, kept.keySet(), drawsAlone);
+      costly.removeAll(missing);
+      rest.addAll(0, costly.subList(0, Math.min(costly.size(), Math.max(0, atOnce - rest.size()))));
+    }
     for (int from = 0; from < rest.size(); from += atOnce) {
       List<Integer> some = rest.subList(from, Math.min(from + atOnce, rest.size()));
       kept.putAll(run.columns(some, kept, options.threads()));

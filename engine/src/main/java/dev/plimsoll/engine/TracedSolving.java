@@ -1,6 +1,9 @@
 package dev.plimsoll.engine;
 
 import dev.plimsoll.engine.graph.Graph;
+import dev.plimsoll.engine.graph.Interval;
+import dev.plimsoll.engine.graph.IntervalRun;
+import dev.plimsoll.engine.graph.LaneFunction;
 import dev.plimsoll.engine.graph.Operation;
 import dev.plimsoll.engine.graph.Sought;
 import dev.plimsoll.engine.search.Reach;
@@ -22,6 +25,36 @@ final class TracedSolving {
 
   /** Between two scanned values, down to about 1e-13 of what lies between them. */
   private static final int HALVINGS = 44;
+
+  /** So few values are tried sooner than anything is known of the condition. */
+  private static final int FEW = 16;
+
+  /** What has no answer does not hold. */
+  private static final LaneFunction HOLDS =
+      new LaneFunction() {
+        @Override
+        public double of(double[] answer) {
+          return answer[0] == 1 ? 1 : 0;
+        }
+
+        @Override
+        public boolean isQuick() {
+          return true;
+        }
+      };
+
+  /** The value at a place of a list. */
+  private record Entry(double[] values) implements LaneFunction {
+    @Override
+    public double of(double[] place) {
+      return values[(int) place[0]];
+    }
+
+    @Override
+    public boolean isQuick() {
+      return true;
+    }
+  }
 
   private final TracedWorld scope;
   private final @Nullable TracedCall call;
@@ -48,6 +81,30 @@ final class TracedSolving {
     }
     List<Rational> scanned = Search.scanned(reach);
     List<Rational> order = solved.largest() ? scanned.reversed() : scanned;
+    Between drawn = order.size() > FEW && isOnce(solved, reach) ? halved(solved, order) : null;
+    Between met = scanned(solved, order);
+    if (drawn != null) {
+      graph.drawAs(met.before(), drawn.before());
+      graph.drawAs(met.first(), drawn.first());
+    }
+    Sought sought = isFixed(solved) ? sought(solved, reach) : null;
+    int found = narrowed(solved, reach, halvings(scanned, reach), met);
+    if (sought != null) {
+      graph.note(found, sought);
+    }
+    return new Traced.Lane(found);
+  }
+
+  /**
+   * The scanned values between which a search goes on.
+   *
+   * @param before the last at which the condition does not hold, or the first of all
+   * @param first the first at which it does
+   */
+  private record Between(int before, int first) {}
+
+  /** Each value is tried, from the last one on. */
+  private Between scanned(Term.Solved solved, List<Rational> order) {
     int first = graph.constant(Double.NaN);
     int before = first;
     for (int i = order.size() - 1; i >= 0; i--) {
@@ -57,12 +114,50 @@ final class TracedSolving {
       first = graph.select(holds, here, first);
       before = graph.select(holds, last, before);
     }
-    Sought sought = isFixed(solved) ? sought(solved, reach) : null;
-    int found = narrowed(solved, reach, halvings(scanned, reach), before, first);
-    if (sought != null) {
-      graph.note(found, sought);
+    return new Between(before, first);
+  }
+
+  /**
+   * Whether the condition, once it holds, holds from there on, and has an answer everywhere: then
+   * no draw needs to try each value.
+   */
+  private boolean isOnce(Term.Solved solved, Reach reach) {
+    Sought sought = sought(solved, reach);
+    if (graph.isConstant(sought.condition())) {
+      return false;
     }
-    return new Traced.Lane(found);
+    Interval along =
+        new IntervalRun(graph, sought.condition()).slope(sought.any(), tracing.inputs());
+    return along != null && (solved.largest() ? along.high() <= 0 : along.low() >= 0);
+  }
+
+  /** The same by halves of the list, for a condition that comes to hold once. */
+  private Between halved(Term.Solved solved, List<Rational> order) {
+    double[] values = order.stream().mapToDouble(Rational::doubleValue).toArray();
+    int last = order.size() - 1;
+    int low = graph.constant(0);
+    int high = graph.constant(last);
+    for (int width = last; width > 1; width = (width + 1) / 2) {
+      int sum = graph.apply(Operation.PLUS, low, high);
+      int half = graph.apply(Operation.TIMES, sum, graph.constant(0.5));
+      int middle = graph.apply(Operation.FLOOR, half, graph.constant(1));
+      int holds = holds(solved, new Traced.Lane(entry(values, middle)));
+      high = graph.select(holds, middle, high);
+      low = graph.select(holds, low, middle);
+    }
+    int atOnce = holds(solved, new Traced.Known(Value.of(order.getFirst())));
+    int ever = holds(solved, new Traced.Known(Value.of(order.getLast())));
+    int start = graph.constant(values[0]);
+    int never = graph.constant(Double.NaN);
+    return new Between(
+        graph.select(atOnce, start, graph.select(ever, entry(values, low), never)),
+        graph.select(atOnce, start, graph.select(ever, entry(values, high), never)));
+  }
+
+  private int entry(double[] values, int place) {
+    return graph.isConstant(place)
+        ? graph.constant(values[(int) graph.value(place)])
+        : graph.called(new Entry(values), List.of(place));
   }
 
   /** Whether the same values may be tried whatever uncertain values are. */
@@ -89,10 +184,10 @@ final class TracedSolving {
   }
 
   /** Halves what lies between a value at which it does not hold and one at which it does. */
-  private int narrowed(Term.Solved solved, Reach reach, int halvings, int last, int found) {
+  private int narrowed(Term.Solved solved, Reach reach, int halvings, Between met) {
     Rational step = reach.step();
-    int before = last;
-    int first = found;
+    int before = met.before();
+    int first = met.first();
     for (int i = 0; i < halvings; i++) {
       int middle =
           graph.apply(
@@ -132,6 +227,6 @@ final class TracedSolving {
     int answer = tracing.lane(at(value, solved), solved.condition().type());
     return graph.isConstant(answer)
         ? graph.constant(graph.value(answer) == 1 ? 1 : 0)
-        : graph.called(numbers -> numbers[0] == 1 ? 1 : 0, List.of(answer));
+        : graph.called(HOLDS, List.of(answer));
   }
 }

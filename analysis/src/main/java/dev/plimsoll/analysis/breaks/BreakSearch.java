@@ -61,11 +61,12 @@ final class BreakSearch {
     List<Scan> scans = new ArrayList<>();
     limits.forEach(limit -> scans.add(new Scan()));
     List<Term> conditions = limits.stream().map(Limit::condition).toList();
+    Drive.Numbers numbers = probe.drive().numbers();
     for (int from = 0; from < steps.length && !limits.isEmpty(); from += CHUNK) {
       int count = Math.min(CHUNK, steps.length - from);
       double[] values = new double[count];
       for (int i = 0; i < count; i++) {
-        values[i] = probe.drive().number(steps[from + i]);
+        values[i] = numbers.at(steps[from + i]);
       }
       List<double[]> columns = along.at(conditions, values);
       for (int i = 0; i < scans.size(); i++) {

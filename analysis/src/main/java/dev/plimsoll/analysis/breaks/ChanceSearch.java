@@ -22,6 +22,7 @@ final class ChanceSearch {
   private static final int BATCHES = 8;
 
   private final Drive drive;
+  private final Drive.Numbers numbers;
   private final Along along;
   private final List<Limit> limits;
   private final List<Term> conditions;
@@ -29,6 +30,7 @@ final class ChanceSearch {
 
   ChanceSearch(Drive drive, Along along, List<Limit> limits) {
     this.drive = drive;
+    this.numbers = drive.numbers();
     this.along = along;
     this.limits = limits;
     this.conditions = limits.stream().map(Limit::opened).toList();
@@ -46,7 +48,7 @@ final class ChanceSearch {
     double before = -1;
     for (long step : steps) {
       double[] values = new double[draws];
-      Arrays.fill(values, drive.number(step));
+      Arrays.fill(values, numbers.at(step));
       List<double[]> answers = along.drawn(conditions, values);
       for (int i = 0; i < low.length; i++) {
         for (int draw = 0; draw < draws; draw++) {
@@ -74,7 +76,7 @@ final class ChanceSearch {
         boolean apart = Double.isFinite(high[draw]) && high[draw] - low[draw] > 1;
         open |= apart;
         middle[draw] = apart ? Math.floor((low[draw] + high[draw]) / 2) : Double.NaN;
-        values[draw] = drive.number(apart ? (long) middle[draw] : 0);
+        values[draw] = numbers.at(apart ? (long) middle[draw] : 0);
       }
       if (!open) {
         return;
@@ -139,7 +141,7 @@ final class ChanceSearch {
     double[] sorted = column.clone();
     Arrays.sort(sorted);
     double step = sorted[(int) Math.ceil(level * sorted.length) - 1];
-    return Double.isFinite(step) ? drive.number((long) step) : step;
+    return Double.isFinite(step) ? numbers.at((long) step) : step;
   }
 
   private static Estimate estimate(double[] column, ToDoubleFunction<double[]> statistic) {

@@ -113,10 +113,22 @@ public record Drive(Definition driver, Rational from, Rational to, Rational step
     return index == 0 ? from : whole().plus(step.times(Rational.of(index))).min(to);
   }
 
-  /** The same as a number that is quick to compute with. */
-  double number(long index) {
-    double value = whole().doubleValue() + index * step.doubleValue();
-    return index == 0 ? from.doubleValue() : Math.min(value, to.doubleValue());
+  /** The same values as numbers that are quick to compute with. */
+  Numbers numbers() {
+    return new Numbers(
+        from.doubleValue(), to.doubleValue(), whole().doubleValue(), step.doubleValue());
+  }
+
+  /**
+   * The values of a way as doubles.
+   *
+   * @param whole the first whole number of steps, up to the first value
+   */
+  record Numbers(double from, double to, double whole, double step) {
+    /** The value after some steps. */
+    double at(long index) {
+      return index == 0 ? from : Math.min(whole + index * step, to);
+    }
   }
 
   private Rational whole() {

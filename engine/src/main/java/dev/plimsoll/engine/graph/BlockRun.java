@@ -1,23 +1,36 @@
 package dev.plimsoll.engine.graph;
 
 import dev.plimsoll.engine.sample.Points;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** The work of one thread: blocks of draws, by their numbers. */
 final class BlockRun implements IntConsumer {
 
-  private final Graph graph;
   private final Inputs inputs;
-  private final Schedule schedule;
   private final Map<Integer, Points> points;
-  private final Map<Integer, double[]> results;
-  private final double[][] registers;
+  private final List<Work> work = new ArrayList<>();
   private final long[] scratch = new long[Points.BLOCK];
   private final Map<Integer, long[]> tied = new HashMap<>();
+
+  /**
+   * A step with its registers at hand.
+   *
+   * @param node what is computed; null where it is its operand
+   * @param given the whole column where it is there already
+   * @param result the whole column where it is asked for
+   */
+  private record Work(
+      @Nullable Node node,
+      double[][] operands,
+      double[] out,
+      double @Nullable [] given,
+      double @Nullable [] result) {}
 
   BlockRun(
       Graph graph,
@@ -25,61 +38,62 @@ final class BlockRun implements IntConsumer {
       Schedule schedule,
       Map<Integer, Points> points,
       Map<Integer, double[]> results) {
-    this.graph = graph;
     this.inputs = inputs;
-    this.schedule = schedule;
     this.points = points;
-    this.results = results;
-    this.registers = new double[schedule.registers()][Points.BLOCK];
+    double[][] registers = new double[schedule.registers()][Points.BLOCK];
+    for (Schedule.Step step : schedule.steps()) {
+      double[][] operands = new double[step.operands().size()][];
+      for (int i = 0; i < operands.length; i++) {
+        int register = step.operands().get(i);
+        operands[i] = register < 0 ? schedule.constant(register) : registers[register];
+      }
+      work.add(
+          new Work(
+              graph.isDrawnAs(step.place()) ? null : graph.node(step.place()),
+              operands,
+              registers[step.target()],
+              schedule.given().get(step.place()),
+              results.get(step.place())));
+    }
   }
 
   @Override
   public void accept(int block) {
     int start = block * Points.BLOCK;
     tie(start);
-    for (Schedule.Step step : schedule.steps()) {
+    for (Work step : work) {
       compute(step, start);
-      double[] result = results.get(step.place());
+      double[] result = step.result();
       if (result != null) {
         int length = Math.min(Points.BLOCK, result.length - start);
-        System.arraycopy(registers[step.target()], 0, result, start, length);
+        System.arraycopy(step.out(), 0, result, start, length);
       }
     }
   }
 
-  private void compute(Schedule.Step step, int start) {
-    double[] out = registers[step.target()];
-    double[] given = schedule.given().get(step.place());
+  private void compute(Work step, int start) {
+    double[] out = step.out();
+    double[] given = step.given();
     if (given != null) {
       System.arraycopy(given, start, out, 0, Math.min(Points.BLOCK, given.length - start));
       return;
     }
-    List<Integer> operands = step.operands();
-    switch (graph.node(step.place())) {
+    double[][] operands = step.operands();
+    Node node = step.node();
+    if (node == null) {
+      System.arraycopy(operands[0], 0, out, 0, Points.BLOCK);
+      return;
+    }
+    switch (node) {
       case Node.Draw draw -> draw(draw, start, out);
       case Node.Applied applied ->
-          Kernels.apply(
-              applied.operation(), column(operands.getFirst()), column(operands.getLast()), out);
-      case Node.Select select ->
-          Kernels.select(
-              column(operands.getFirst()), column(operands.get(1)), column(operands.get(2)), out);
-      case Node.Ranked ranked -> Ranking.apply(ranked, columns(operands), out);
-      case Node.Called called -> call(called.function(), columns(operands), out);
+          Kernels.apply(applied.operation(), operands[0], operands[operands.length - 1], out);
+      case Node.Select select -> Kernels.select(operands[0], operands[1], operands[2], out);
+      case Node.Ranked ranked -> Ranking.apply(ranked, operands, out);
+      case Node.Called called -> call(called.function(), operands, out);
       case Node.Constant constant -> throw new IllegalStateException("constants have no step");
       case Node.Any any -> throw new IllegalStateException("no draw is made of any number");
     }
-  }
-
-  private double[] column(int register) {
-    return register < 0 ? schedule.constant(register) : registers[register];
-  }
-
-  private double[][] columns(List<Integer> operands) {
-    double[][] columns = new double[operands.size()][];
-    for (int i = 0; i < columns.length; i++) {
-      columns[i] = column(operands.get(i));
-    }
-    return columns;
   }
 
   private void draw(Node.Draw draw, int start, double[] out) {

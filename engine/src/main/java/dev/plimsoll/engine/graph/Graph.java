@@ -22,6 +22,7 @@ public final class Graph {
   private final List<Node> nodes = new ArrayList<>();
   private final Map<Node, Integer> places = new HashMap<>();
   private final Map<Integer, Sought> searches = new HashMap<>();
+  private final Map<Integer, Integer> quicker = new HashMap<>();
 
   /** How many numbers there are. */
   public int size() {
@@ -110,6 +111,24 @@ public final class Graph {
     }
   }
 
+  /** Notes that in draws a number is the same as one that is made with less work. */
+  public void drawAs(int place, int quick) {
+    if (quick < place && !isConstant(place)) {
+      quicker.putIfAbsent(place, quick);
+    }
+  }
+
+  /** What a number is made of in draws, in order. */
+  public List<Integer> drawnFrom(int place) {
+    Integer quick = quicker.get(place);
+    return quick == null ? operands(place) : List.of(quick);
+  }
+
+  /** Whether in draws a number is that of its one operand. */
+  boolean isDrawnAs(int place) {
+    return quicker.containsKey(place);
+  }
+
   /** By what search a number is found, or null. */
   @Nullable Sought sought(int place) {
     return searches.get(place);
@@ -144,17 +163,19 @@ public final class Graph {
    * What some numbers are made of, directly or not, that takes far longer to compute than to keep.
    *
    * @param known numbers below which nothing is computed
+   * @param drawsAlone whether only uncertain inputs are wanted
    */
-  public List<Integer> costly(Collection<Integer> roots, Set<Integer> known) {
+  public List<Integer> costly(Collection<Integer> roots, Set<Integer> known, boolean drawsAlone) {
     List<Integer> costly = new ArrayList<>();
     Set<Integer> seen = new HashSet<>(roots);
     Deque<Integer> open = new ArrayDeque<>(roots);
     while (!open.isEmpty()) {
       int place = open.pop();
-      if (isCostly(nodes.get(place))) {
+      Node node = nodes.get(place);
+      if (drawsAlone ? node instanceof Node.Draw : isCostly(node)) {
         costly.add(place);
       }
-      for (int operand : operands(place)) {
+      for (int operand : drawnFrom(place)) {
         if (!known.contains(operand) && seen.add(operand)) {
           open.push(operand);
         }
@@ -165,7 +186,8 @@ public final class Graph {
 
   private static boolean isCostly(Node node) {
     return switch (node) {
-      case Node.Draw _, Node.Called _ -> true;
+      case Node.Draw _ -> true;
+      case Node.Called called -> !called.function().isQuick();
       case Node.Applied applied ->
           switch (applied.operation()) {
             case POWER, EXP, LN, LOG2, LOG10 -> true;

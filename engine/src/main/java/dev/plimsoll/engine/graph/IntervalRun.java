@@ -1,8 +1,10 @@
 package dev.plimsoll.engine.graph;
 
+import dev.plimsoll.engine.sample.Support;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Encloses a number of a graph while its draws move within a box, and tells how it moves with each
@@ -128,6 +130,21 @@ public final class IntervalRun {
     last = moving;
     List<Interval> known = Arrays.asList(slopes[root]).subList(0, draws.size());
     return new Enclosure(values[root], known, mayFail);
+  }
+
+  /**
+   * How the number moves with what may be anything, wherever its draws are; null where it may have
+   * no value somewhere, or does not depend on it.
+   */
+  public @Nullable Interval slope(int between, Inputs inputs) {
+    List<Interval> box = new ArrayList<>();
+    for (int place : draws) {
+      Support support = inputs.distribution(((Node.Draw) graph.node(place)).spread()).support();
+      box.add(new Interval(support.low(), support.high()));
+    }
+    int index = any.indexOf(between);
+    Enclosure enclosure = over(box);
+    return enclosure.mayFail() || index < 0 ? null : slopes[root][draws.size() + index];
   }
 
   private boolean isChanged(int place, List<Interval> box) {

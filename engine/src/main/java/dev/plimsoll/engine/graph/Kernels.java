@@ -92,13 +92,25 @@ final class Kernels {
 
   private static void less(double[] a, double[] b, double[] out) {
     for (int i = 0; i < out.length; i++) {
-      out[i] = truth(a[i], b[i], a[i] < b[i] && !isNear(a[i], b[i]));
+      double x = a[i];
+      double y = b[i];
+      if (x < y) {
+        out[i] = isNear(x, y) ? 0 : 1;
+      } else {
+        out[i] = x >= y ? 0 : Double.NaN;
+      }
     }
   }
 
   private static void atMost(double[] a, double[] b, double[] out) {
     for (int i = 0; i < out.length; i++) {
-      out[i] = truth(a[i], b[i], a[i] <= b[i] || isNear(a[i], b[i]));
+      double x = a[i];
+      double y = b[i];
+      if (x > y) {
+        out[i] = isNear(x, y) ? 1 : 0;
+      } else {
+        out[i] = x <= y ? 1 : Double.NaN;
+      }
     }
   }
 

@@ -10,4 +10,9 @@ public interface LaneFunction {
    * @param arguments the numbers it is given, in order; reused for the next draw
    */
   double of(double[] arguments);
+
+  /** Whether it is done sooner than its result is fetched from memory. */
+  default boolean isQuick() {
+    return false;
+  }
 }
