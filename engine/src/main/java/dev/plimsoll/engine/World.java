@@ -80,7 +80,7 @@ final class World {
    */
   World amended(Map<String, Value> amendments, Term roots) {
     World world = above(amendments);
-    world.recompute(amendments.keySet(), roots);
+    world.recompute(amendments.keySet(), cones.read(cones.names(roots)));
     return world;
   }
 
@@ -147,27 +147,28 @@ final class World {
 
   /** This world with uncertain values taken at one of their ends, or between. */
   World at(Map<Term.Uncertain, ? extends Taken> chosen, Term roots) {
+    return at(chosen, cones.names(roots));
+  }
+
+  /** The same, with some figures computed in it. */
+  World at(Map<Term.Uncertain, ? extends Taken> chosen, Collection<String> figures) {
     Map<String, Taken> all = new HashMap<>(ends);
     chosen.forEach((value, end) -> all.put(value.name(), end));
     World world = new World(program, cones, this, all, failures.quiet());
     Set<String> holders = cones.holders(chosen.keySet());
-    Set<String> cone = world.coneOf(roots);
+    Set<String> cone = cones.read(figures);
     for (Definition definition : program.inOrder()) {
       if (holders.contains(definition.name()) && cone.contains(definition.name())) {
         world.compute(definition);
       }
     }
     holders.retainAll(cone);
-    world.recompute(holders, roots);
+    world.recompute(holders, cone);
     return world;
   }
 
-  private Set<String> coneOf(Term term) {
-    return cones.read(cones.names(term));
-  }
-
-  private void recompute(Set<String> changed, Term roots) {
-    for (Definition definition : cones.affected(coneOf(roots), changed)) {
+  private void recompute(Set<String> changed, Set<String> cone) {
+    for (Definition definition : cones.affected(cone, changed)) {
       compute(definition);
     }
   }
