@@ -8,3 +8,8 @@ drivers harbour.plim open
 drivers harbour.plim bots
 drivers harbour.plim
 drivers gone.plim takings
+drivers mill.plim income
+drivers mill.plim squared
+drivers mill.plim late
+drivers mill.plim boxes
+drivers mill.plim income --format json

@@ -19,3 +19,5 @@ risk broken.md
 risk gone.plim
 risk small.plim half
 risk small.plim load logs
+risk unsure.plim
+risk unsure.plim wait --format json

@@ -5,3 +5,5 @@ step relay.plim sizes --format json
 step relay.plim size
 step small.plim
 step small.plim sizes
+step unsure.plim
+step unsure.plim --format json

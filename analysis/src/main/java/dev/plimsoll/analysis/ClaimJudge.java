@@ -137,8 +137,14 @@ final class ClaimJudge {
           relation == Relation.LESS || relation == Relation.AT_MOST
               ? highest.value()
               : lowest.value();
-      boolean holds = related(worst.compareTo(figure.low().value()), relation);
-      return done(claim, holds ? Verdict.HOLDS : Verdict.CONTRADICTS, computed, "", null);
+      Rational limit = figure.low().value();
+      if (related(worst.compareTo(limit), relation)) {
+        return done(claim, Verdict.HOLDS, computed, "", null);
+      }
+      boolean range = !lowest.value().equals(highest.value());
+      String why =
+          range ? RangeReasons.limit(relation, limit, lowest.value(), highest.value()) : "";
+      return done(claim, Verdict.CONTRADICTS, computed, why, null);
     }
     DrawnFigures.Drawn told = drawn.of(claim);
     if (told != null && told.allows(figure.low().value())) {
@@ -152,7 +158,7 @@ final class ClaimJudge {
                     highest.value(),
                     claim.rounding()));
     return switch (verdict) {
-      case ROUNDS -> rounds(claim, figure, lowest.value(), computed);
+      case ROUNDS -> rounds(claim, figure, lowest.value(), highest.value(), computed);
       case CONTRADICTS -> contradicts(claim, figure, lowest.value(), highest.value(), computed);
       case HOLDS, WAITS -> done(claim, verdict, computed, "", null);
     };
@@ -188,9 +194,12 @@ final class ClaimJudge {
     };
   }
 
-  private JudgedClaim rounds(Claim claim, Stated.Figure figure, Rational value, String computed) {
+  private JudgedClaim rounds(
+      Claim claim, Stated.Figure figure, Rational low, Rational high, String computed) {
     JudgedClaim judged = done(claim, Verdict.ROUNDS, computed, "rounded from " + computed, null);
-    Rational off = Comparison.off(figure.low().value(), value);
+    Stated.Digits last = figure.high() == null ? figure.low() : figure.high();
+    Rational off =
+        Comparison.off(figure.low().value(), low).max(Comparison.off(last.value(), high));
     boolean said =
         !claim.rounding().equals(Rounding.AS_STATED)
             || claim.disputed() != null
@@ -212,13 +221,19 @@ final class ClaimJudge {
 
   private JudgedClaim contradicts(
       Claim claim, Stated.Figure figure, Rational low, Rational high, String computed) {
+    RangeReasons ends =
+        new RangeReasons(
+            claim,
+            low,
+            high,
+            value -> evaluation.display().text(Value.of(value), claim.subject().typed()));
     if (!low.equals(high) && figure.high() == null) {
       String name = claim.expression();
       return done(
           claim,
           Verdict.CONTRADICTS,
           computed,
-          "a single figure is stated of a value that is uncertain",
+          "a single figure is stated of a value that is uncertain; " + ends.single(figure),
           "state the range, or say which end is meant: `low("
               + name
               + ")` or `high("
@@ -230,13 +245,17 @@ final class ClaimJudge {
           claim,
           Verdict.CONTRADICTS,
           computed,
-          "a range is stated of a value that is certain",
+          "a range is stated of a value that is certain; " + RangeReasons.certain(figure, low),
           "write `" + Fixes.text(claim, figure, low, high) + "`");
     }
     List<String> why = new ArrayList<>(reasons.of(claim, figure, low, high));
     boolean measured = figure.high() == null && !low.isZero() && !figure.low().value().isZero();
-    if (measured && !Ratios.explains(claim, figure, low, high)) {
+    boolean explained = Ratios.explains(claim, figure, low, high);
+    if (measured && !explained) {
       why.addFirst(apart(figure.low().value().dividedBy(low)));
+    }
+    if (figure.high() != null && !explained) {
+      why.addFirst(ends.range(figure.low(), figure.high()));
     }
     return done(
         claim,

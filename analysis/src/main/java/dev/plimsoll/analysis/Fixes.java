@@ -67,12 +67,17 @@ final class Fixes {
     };
   }
 
-  /** A figure too small for its digits to show rounds to zero, which would say nothing. */
+  /**
+   * A figure too small for its digits to show rounds to zero, which would say nothing, or far from
+   * what it is, which would be said of it.
+   */
   private boolean fits(Stated.Digits stated, Rational rounded, Rational grain, Rational value) {
     Rational worth = rounded.times(unit.factor());
     Stated.Digits digits =
         new Stated.Digits(worth, grain.times(unit.factor()), unit, rounded, stated.written());
+    boolean free = claim.rounding().equals(Claim.Rounding.AS_STATED);
     return (!rounded.isZero() || value.isZero())
+        && (!free || value.isZero() || Comparison.off(worth, value).compareTo(Comparison.FAR) <= 0)
         && Comparison.of(digits, value, claim.rounding()) != Verdict.CONTRADICTS;
   }
 

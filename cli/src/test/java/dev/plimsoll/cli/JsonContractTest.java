@@ -53,6 +53,7 @@ final class JsonContractTest {
         "explain small.plim doubled",
         "risk harbour.plim",
         "drivers harbour.plim takings",
+        "drivers mill.plim income",
         "breaks harbour.plim --driver boats --from 200 --to 550",
         "breaks growing.plim --driver users --to 10_000",
         "diff growth-old.md growth-new.md",

@@ -117,7 +117,7 @@ final class Bounds {
 
   private Range corners(Term term, List<Term.Uncertain> inputs) {
     Range range = null;
-    List<Definition> moved = world.cones().moved(Set.copyOf(inputs), term);
+    List<Definition> moved = world.cones().moved(Set.copyOf(inputs), world.cones().names(term));
     for (int corner = 0; corner < 1 << inputs.size(); corner++) {
       Map<Term.Uncertain, World.End> ends = new HashMap<>();
       for (int i = 0; i < inputs.size(); i++) {
@@ -145,7 +145,8 @@ final class Bounds {
   }
 
   private Value at(Term term, Map<Term.Uncertain, ? extends Taken> taken) {
-    return at(term, taken, world.cones().moved(Set.copyOf(taken.keySet()), term));
+    return at(
+        term, taken, world.cones().moved(Set.copyOf(taken.keySet()), world.cones().names(term)));
   }
 
   private Value at(Term term, Map<Term.Uncertain, ? extends Taken> taken, List<Definition> moved) {

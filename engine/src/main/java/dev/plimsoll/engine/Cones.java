@@ -210,12 +210,12 @@ final class Cones {
   }
 
   /**
-   * What uncertain values move of the definitions that a term reads: first those in which they
+   * What uncertain values move of the definitions that some figures read: first those in which they
    * stand, then those that follow from them, each in order.
    */
-  List<Definition> moved(Set<Term.Uncertain> values, Term term) {
+  List<Definition> moved(Set<Term.Uncertain> values, Collection<String> figures) {
     Set<String> holders = holders(values);
-    List<Definition> cone = cone(names(term));
+    List<Definition> cone = cone(figures);
     List<Definition> moved = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (Definition definition : cone) {

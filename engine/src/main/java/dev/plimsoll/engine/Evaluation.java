@@ -253,6 +253,11 @@ public final class Evaluation {
     return Marginals.of(world, display, input, figures);
   }
 
+  /** How some figures move with an uncertain value at its point; null if that is no number. */
+  public @Nullable Marginals marginals(Term.Uncertain input, List<Definition> figures) {
+    return Marginals.of(world, display, input, figures);
+  }
+
   /**
    * The figures in many draws of the uncertain values; of the plan as it stands those that its
    * statistics are told from, too, unless several threads share the work.

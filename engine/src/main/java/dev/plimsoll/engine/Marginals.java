@@ -1,18 +1,15 @@
 package dev.plimsoll.engine;
 
 import dev.plimsoll.engine.graph.DualRun;
-import dev.plimsoll.engine.graph.Node;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Term;
-import dev.plimsoll.model.program.Terms;
 import dev.plimsoll.model.unit.UnitProduct;
 import dev.plimsoll.model.value.Arithmetic;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Value;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,42 +42,23 @@ public final class Marginals {
 
   private final World world;
   private final Display display;
-  private final Definition input;
+  private final Moving input;
+  private final Set<String> figures;
   private final Rational way;
-  private final TracedWorld traced;
   private final DualRun up;
   private final DualRun down;
-  private final Set<String> prepared;
-  private final Set<String> asking = new HashSet<>();
   private final Map<Rational, World> moved = new HashMap<>();
-  private final Rational at;
 
-  private Marginals(
-      World world, Display display, Definition input, Rational at, Set<String> prepared) {
+  private Marginals(World world, Display display, Moving input, Set<String> figures) {
     this.world = world;
     this.display = display;
     this.input = input;
-    this.at = at;
-    this.prepared = prepared;
-    Rational size = at.isZero() ? display.unit(input.formula().typed()).factor() : at.abs();
+    this.figures = figures;
+    Rational at = input.at();
+    Rational size = at.isZero() ? display.unit(input.typed()).factor() : at.abs();
     this.way = size.times(WAY);
-    TracedWorld base = world.tracedAnew();
-    Tracing tracing = base.tracing();
-    int draw = tracing.graph().draw(-1, -1);
-    this.traced = base.amended(Map.of(input.name(), new Traced.Lane(draw)));
-    traced.prepare(prepared);
-    Map<Integer, Double> draws = new HashMap<>();
-    for (int place = 0; place < tracing.graph().size(); place++) {
-      if (place == draw) {
-        draws.put(place, at.doubleValue());
-      } else if (tracing.graph().node(place) instanceof Node.Draw
-          && tracing.uncertain(place).at(World.End.POINT) instanceof Value.Number point) {
-        draws.put(place, point.value().doubleValue());
-      }
-    }
-    this.up = new DualRun(tracing.graph(), draws, draw, true);
-    this.down = new DualRun(tracing.graph(), draws, draw, false);
-    collectAsking();
+    this.up = input.run(true);
+    this.down = input.run(false);
   }
 
   /**
@@ -90,44 +68,23 @@ public final class Marginals {
    */
   static @Nullable Marginals of(
       World world, Display display, Definition input, List<Definition> figures) {
+    Set<String> names = names(figures);
+    Moving moving = Moving.of(world, input, names);
+    return moving == null ? null : new Marginals(world, display, moving, names);
+  }
+
+  /** The same with respect to an uncertain value, which need not have a name. */
+  static @Nullable Marginals of(
+      World world, Display display, Term.Uncertain input, List<Definition> figures) {
+    Set<String> names = names(figures);
+    Moving moving = Moving.of(world, input, names);
+    return moving == null ? null : new Marginals(world, display, moving, names);
+  }
+
+  private static Set<String> names(List<Definition> figures) {
     Set<String> names = new LinkedHashSet<>();
     figures.forEach(figure -> names.add(figure.name()));
-    return input.type().isQuantity() && world.value(input.name()) instanceof Value.Number number
-        ? new Marginals(world, display, input, number.value(), names)
-        : null;
-  }
-
-  /** What the derivatives are with respect to. */
-  public Definition input() {
-    return input;
-  }
-
-  /**
-   * What asks for an end or a statistic of what the input moves, or spreads as far as the input
-   * says, directly or not.
-   */
-  private void collectAsking() {
-    Cones cones = world.cones();
-    for (Definition definition : world.program().inOrder()) {
-      boolean asks = asks(definition.formula(), cones);
-      for (String name : definition.reads()) {
-        asks |= asking.contains(name);
-      }
-      if (asks) {
-        asking.add(definition.name());
-      }
-    }
-  }
-
-  private boolean asks(Term term, Cones cones) {
-    boolean asked =
-        (term instanceof Term.End
-                || term instanceof Term.Statistic
-                || term instanceof Term.Uncertain)
-            && cones.read(cones.names(term)).contains(input.name());
-    return asked
-        || (term instanceof Term.PlanCall call && asks(call.function().body(), cones))
-        || Terms.children(term).stream().anyMatch(child -> asks(child, cones));
+    return names;
   }
 
   /**
@@ -135,18 +92,16 @@ public final class Marginals {
    * input.
    */
   public @Nullable Marginal of(Definition figure) {
-    if (!prepared.contains(figure.name())) {
+    if (!figures.contains(figure.name())) {
       throw new IllegalArgumentException(figure.name() + " was not to be asked of");
     }
-    boolean depends = world.cones().read(List.of(figure.name())).contains(input.name());
-    if (!depends
+    if (!input.moves(figure)
         || !figure.type().isQuantity()
         || !(world.value(figure.name()) instanceof Value.Number)) {
       return null;
     }
-    boolean follows = !asking.contains(figure.name());
-    Side below = side(figure.name(), follows, down, way.negate());
-    Side above = side(figure.name(), follows, up, way);
+    Side below = side(figure.name(), down, way.negate());
+    Side above = side(figure.name(), up, way);
     return new Marginal(
         below.slope(), above.slope(), typed(figure), below.isExact() && above.isExact());
   }
@@ -154,8 +109,8 @@ public final class Marginals {
   /** The derivative on one side; no slope where the figure jumps. */
   private record Side(@Nullable Rational slope, boolean isExact) {}
 
-  private Side side(String figure, boolean follows, DualRun run, Rational step) {
-    double told = follows ? slope(run, traced.of(figure)) : Double.NaN;
+  private Side side(String figure, DualRun run, Rational step) {
+    double told = input.isTraced(figure) ? slope(run, input.traced().of(figure)) : Double.NaN;
     if (Double.isInfinite(told)) {
       return new Side(null, true);
     }
@@ -203,16 +158,12 @@ public final class Marginals {
   }
 
   private World there(Rational step) {
-    return moved.computeIfAbsent(
-        step, by -> world.lazily(Map.of(input.name(), Value.of(at.plus(by)))));
+    return moved.computeIfAbsent(step, by -> input.there(input.at().plus(by)));
   }
 
   private Typed typed(Definition figure) {
     UnitProduct unit =
-        display
-            .unit(figure.formula().typed())
-            .dividedBy(display.unit(input.formula().typed()))
-            .simplified();
+        display.unit(figure.formula().typed()).dividedBy(display.unit(input.typed())).simplified();
     return new Typed(new Type.Quantity(unit.dimension()), unit);
   }
 }

@@ -84,7 +84,7 @@ final class World {
    */
   World amended(Map<String, Value> amendments, Term roots) {
     World world = above(amendments);
-    world.recompute(amendments.keySet(), roots);
+    world.recompute(amendments.keySet(), cones.read(cones.names(roots)));
     return world;
   }
 
@@ -155,7 +155,12 @@ final class World {
 
   /** This world with uncertain values taken at one of their ends, or between. */
   World at(Map<Term.Uncertain, ? extends Taken> chosen, Term roots) {
-    return at(chosen, cones.moved(Set.copyOf(chosen.keySet()), roots));
+    return at(chosen, cones.moved(Set.copyOf(chosen.keySet()), cones.names(roots)));
+  }
+
+  /** The same, with some figures computed in it. */
+  World at(Map<Term.Uncertain, ? extends Taken> chosen, Collection<String> figures) {
+    return at(chosen, cones.moved(Set.copyOf(chosen.keySet()), figures));
   }
 
   /**
@@ -171,12 +176,8 @@ final class World {
     return world;
   }
 
-  private Set<String> coneOf(Term term) {
-    return cones.read(cones.names(term));
-  }
-
-  private void recompute(Set<String> changed, Term roots) {
-    for (Definition definition : cones.affected(coneOf(roots), changed)) {
+  private void recompute(Set<String> changed, Set<String> cone) {
+    for (Definition definition : cones.affected(cone, changed)) {
       compute(definition);
     }
   }

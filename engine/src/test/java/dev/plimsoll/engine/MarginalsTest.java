@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.plimsoll.language.Randomly;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Value;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,32 @@ final class MarginalsTest {
           """)
   void derivatives(String formula, String below, String above) {
     Marginal marginal = marginal(PLAN + "x = " + formula + "\n", "n");
+    assertThat(text(marginal.below())).isEqualTo(below);
+    assertThat(text(marginal.above())).isEqualTo(above);
+    assertThat(marginal.isExact()).isTrue();
+  }
+
+  /** The derivative with respect to the value u, and to one that has no name. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          u * n                | 4      | 4
+          u * u                | 8      | 8
+          max(u, 4)            | 0      | 1
+          ceil(u)              | 0      | a step
+          u + high(u)          | 1      | 1
+          5 * (2 to 8)         | 5      | 5
+          u with (n = 3)       | 1      | 1
+          """)
+  void derivativesByAnUncertainValue(String formula, String below, String above) {
+    Evaluation evaluation = Plans.evaluate(PLAN + "x = " + formula + "\n");
+    Definition x = Plans.definition(evaluation.program(), "x");
+    Term.Uncertain value = evaluation.samples(SamplingOptions.STANDARD).inputs("x").getFirst();
+    Marginal marginal =
+        Objects.requireNonNull(
+            Objects.requireNonNull(evaluation.marginals(value, List.of(x))).of(x));
     assertThat(text(marginal.below())).isEqualTo(below);
     assertThat(text(marginal.above())).isEqualTo(above);
     assertThat(marginal.isExact()).isTrue();

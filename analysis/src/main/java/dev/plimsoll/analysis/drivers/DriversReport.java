@@ -5,6 +5,7 @@ import dev.plimsoll.analysis.risk.RiskReport;
 import dev.plimsoll.analysis.risk.Spread;
 import dev.plimsoll.engine.Driver;
 import dev.plimsoll.engine.Evaluation;
+import dev.plimsoll.engine.Marginals;
 import dev.plimsoll.engine.Samples;
 import dev.plimsoll.engine.SamplingOptions;
 import dev.plimsoll.model.program.Definition;
@@ -58,14 +59,21 @@ public record DriversReport(
       double share = squares == 0 ? 0 : driver.rank() * driver.rank() / squares;
       Set<String> names = new LinkedHashSet<>();
       Set<Definition> inputs = new LinkedHashSet<>();
+      List<Cause.OneMore> oneMore = new ArrayList<>();
       for (Term.Uncertain value : samples.inputs(figure.name())) {
         Definition input = holder(evaluation, value);
         if (driver.inputs().contains(value.name()) && input != null) {
           inputs.add(input);
-          names.add(name(input, value));
+          String name = name(input, value);
+          names.add(name);
+          Marginals marginals = evaluation.marginals(value, List.of(figure));
+          oneMore.add(
+              new Cause.OneMore(
+                  name, value.typed(), marginals == null ? null : marginals.of(figure)));
         }
       }
-      causes.add(new Cause(String.join(" and ", names), List.copyOf(inputs), driver, share));
+      causes.add(
+          new Cause(String.join(" and ", names), List.copyOf(inputs), driver, oneMore, share));
     }
     return new DriversReport(evaluation, options, risk.spreads().getFirst(), causes);
   }

@@ -20,6 +20,8 @@ public record FieldChange(
   /**
    * Both ends of a value; one where it is certain. Fields of two rungs move together, so low end
    * meets low end and high end high end.
+   *
+   * @param isExact whether they are shown to be the smallest and the largest value
    */
-  public record Ends(Value low, Value high) {}
+  public record Ends(Value low, Value high, boolean isExact) {}
 }

@@ -164,25 +164,28 @@ public record LadderSteps(
 
     private Ends ends(@Nullable Definition definition) {
       if (definition == null) {
-        return new Ends(Values.MISSING, Values.MISSING);
+        return new Ends(Values.MISSING, Values.MISSING, true);
       }
       if (!evaluation.isUncertain(definition)) {
         Value value = evaluation.value(definition.name());
-        return new Ends(value, value);
+        return new Ends(value, value, true);
       }
-      return new Ends(evaluation.low(definition.formula()), evaluation.high(definition.formula()));
+      Term formula = definition.formula();
+      return new Ends(
+          evaluation.low(formula), evaluation.high(formula), evaluation.hasExactEnds(formula));
     }
 
     private static FieldChange change(String field, Definition either, Ends from, Ends to) {
       Rational low = difference(from.low(), to.low());
       Rational high = difference(from.high(), to.high());
+      boolean exact = from.isExact() && to.isExact();
       return new FieldChange(
           field,
           either.formula().typed(),
           from,
           to,
-          ordered(low, high),
-          ordered(share(low, from.low()), share(high, from.high())));
+          ordered(low, high, exact),
+          ordered(share(low, from.low()), share(high, from.high()), exact));
     }
 
     private static @Nullable Rational difference(Value from, Value to) {
@@ -197,8 +200,11 @@ public record LadderSteps(
           : null;
     }
 
-    private static @Nullable Ends ordered(@Nullable Rational a, @Nullable Rational b) {
-      return a == null || b == null ? null : new Ends(Value.of(a.min(b)), Value.of(a.max(b)));
+    private static @Nullable Ends ordered(
+        @Nullable Rational a, @Nullable Rational b, boolean exact) {
+      return a == null || b == null
+          ? null
+          : new Ends(Value.of(a.min(b)), Value.of(a.max(b)), exact);
     }
   }
 }

@@ -103,9 +103,14 @@ public final class StepJson {
       json.field(name, (String) null);
       return;
     }
-    json.object(name).field("display", evaluation.display().range(ends.low(), ends.high(), typed));
+    String text = evaluation.display().range(ends.low(), ends.high(), typed);
+    json.object(name);
+    json.field("display", ends.isExact() ? text : text + " (ends not exact)");
     values.write(json.generator("low"), ends.low(), typed);
     values.write(json.generator("high"), ends.high(), typed);
+    if (!ends.isExact()) {
+      json.field("ends_exact", false);
+    }
     json.end();
   }
 }

@@ -4,12 +4,15 @@ import dev.plimsoll.analysis.drivers.Cause;
 import dev.plimsoll.analysis.drivers.DriversReport;
 import dev.plimsoll.analysis.risk.Spread;
 import dev.plimsoll.cli.text.Columns.Cell;
+import dev.plimsoll.engine.Display;
 import dev.plimsoll.engine.Driver;
 import dev.plimsoll.engine.Estimate;
 import dev.plimsoll.engine.EstimateText;
+import dev.plimsoll.engine.Marginal;
 import dev.plimsoll.language.Glyphs;
 import dev.plimsoll.language.Palette;
 import dev.plimsoll.language.Palette.Ink;
+import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Provenance;
 import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Value;
@@ -26,6 +29,8 @@ public final class DriversText {
   private final DriversReport report;
   private final Typed typed;
   private final EstimateText estimates;
+  private final Display display;
+  private final MarginalText marginals;
   private final TornadoText bars;
   private final Palette palette;
   private final StringBuilder text = new StringBuilder();
@@ -33,7 +38,9 @@ public final class DriversText {
   private DriversText(DriversReport report, TornadoText bars, Palette palette) {
     this.report = report;
     this.typed = report.spread().figure().formula().typed();
-    this.estimates = new EstimateText(report.evaluation().display());
+    this.display = report.evaluation().display();
+    this.estimates = new EstimateText(display);
+    this.marginals = new MarginalText(display);
     this.bars = bars;
     this.palette = palette;
   }
@@ -70,6 +77,7 @@ public final class DriversText {
         faint(""),
         faint("share"),
         faint("by rank"),
+        faint("one more"),
         faint("at its p5"),
         faint("at its p95"),
         faint(""),
@@ -92,6 +100,7 @@ public final class DriversText {
           Cell.of(cause.name()),
           new Cell(percent(driver.total()), Ink.STRONG),
           Cell.of(signed(driver.rank(), cause.rankShare())),
+          Cell.of(oneMore(cause)),
           Cell.of(figure(driver.low())),
           Cell.of(figure(driver.high())),
           Cell.of(bars.bar(driver.low(), driver.high(), least, most, centre, WIDE)),
@@ -99,20 +108,36 @@ public final class DriversText {
           provenance(cause));
     }
     text.append(columns.text());
-    text.append(INDENT)
-        .append(
-            palette.paint(
-                Ink.FAINT,
-                "share: of the variance, what is left while it alone is unknown; by rank: squared"
-                    + " rank correlation, signed;"))
-        .append('\n')
-        .append(INDENT)
-        .append(
-            palette.paint(
-                Ink.FAINT,
-                "at its p5, p95: the figure then, all else at its median; if known: how much the"
-                    + " spread shrinks"))
-        .append('\n');
+    legend(
+        "share: of the variance, what is left while it alone is unknown; by rank: squared rank"
+            + " correlation, signed;");
+    legend(
+        "one more: what that adds to the figure at the point, as long as no step or bend is"
+            + " passed;");
+    legend(
+        "at its p5, p95: the figure then, all else at its median; if known: how much the spread"
+            + " shrinks");
+  }
+
+  private void legend(String words) {
+    text.append(INDENT).append(palette.paint(Ink.FAINT, words)).append('\n');
+  }
+
+  /** Of inputs that are correlated, what one more of each adds. */
+  private String oneMore(Cause cause) {
+    List<String> each = new ArrayList<>();
+    for (Cause.OneMore one : cause.oneMore()) {
+      Marginal marginal = one.marginal();
+      each.add(marginal == null ? "unknown" : oneMore(one.typed(), marginal));
+    }
+    return String.join(" and ", each);
+  }
+
+  private String oneMore(Typed input, Marginal marginal) {
+    Rational one = display.unit(input).factor();
+    String adds = marginals.of(marginal, one, typed);
+    boolean nothing = adds.equals("0");
+    return nothing ? adds : adds + " for " + display.text(Value.of(one), input);
   }
 
   private static Cell provenance(Cause cause) {

@@ -14,7 +14,6 @@ import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What {@code effects} says of an input: a row for each figure that it moves. */
 public final class EffectsText {
@@ -24,12 +23,14 @@ public final class EffectsText {
   private final EffectsReport report;
   private final Display display;
   private final Typed input;
+  private final MarginalText marginals;
   private final Palette palette;
 
   private EffectsText(EffectsReport report, Palette palette) {
     this.report = report;
     this.display = report.evaluation().display();
     this.input = report.input().formula().typed();
+    this.marginals = new MarginalText(display);
     this.palette = palette;
   }
 
@@ -59,11 +60,12 @@ public final class EffectsText {
     columns.row(faint(""), faint("now"), faint("change"), faint("each"), faint(""));
     for (Effect effect : report.effects()) {
       Typed typed = effect.figure().formula().typed();
+      Marginal marginal = effect.marginal();
       columns.row(
           Cell.of(effect.figure().name()),
           Cell.of(display.text(effect.now(), typed)),
           new Cell(change(effect, typed), effect.changes() ? Ink.STRONG : Ink.FAINT),
-          Cell.of(each(effect.marginal())),
+          Cell.of(marginal == null ? "" : marginals.of(marginal)),
           new Cell(remark(effect, typed), Ink.ASIDE));
     }
     return columns.text();
@@ -74,26 +76,9 @@ public final class EffectsText {
       return "none";
     }
     Rational change = effect.change();
-    return change == null ? "to " + display.text(effect.then(), typed) : signed(change, typed);
-  }
-
-  private String each(@Nullable Marginal marginal) {
-    if (marginal == null) {
-      return "";
-    }
-    String about = marginal.isExact() ? "" : "≈ ";
-    if (marginal.isSmooth()) {
-      return about + side(marginal.above(), marginal.typed());
-    }
-    return about
-        + side(marginal.below(), marginal.typed())
-        + " below, "
-        + side(marginal.above(), marginal.typed())
-        + " above";
-  }
-
-  private String side(@Nullable Rational slope, Typed typed) {
-    return slope == null ? "a step" : slope.isZero() ? "0" : signed(slope, typed);
+    return change == null
+        ? "to " + display.text(effect.then(), typed)
+        : marginals.signed(change, typed);
   }
 
   private String remark(Effect effect, Typed typed) {
@@ -111,10 +96,6 @@ public final class EffectsText {
       remarks.add("then " + display.text(effect.then(), typed));
     }
     return String.join(", ", remarks);
-  }
-
-  private String signed(Rational value, Typed typed) {
-    return (value.signum() < 0 ? "-" : "+") + display.text(Value.of(value.abs()), typed);
   }
 
   private String legend() {

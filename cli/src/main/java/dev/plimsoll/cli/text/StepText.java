@@ -186,7 +186,8 @@ public final class StepText {
   }
 
   private String text(Ends ends, Typed typed) {
-    return evaluation.display().range(ends.low(), ends.high(), typed);
+    return evaluation.display().range(ends.low(), ends.high(), typed)
+        + (ends.isExact() ? "" : " (ends not exact)");
   }
 
   private String signed(@Nullable Ends ends, Typed typed) {
