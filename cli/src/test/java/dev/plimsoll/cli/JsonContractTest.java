@@ -63,6 +63,7 @@ final class JsonContractTest {
         "step relay.plim",
         "show sag.plim",
         "timeline growing.md clients",
+        "orders orders.md",
         "units",
         "functions",
         "kinds"
