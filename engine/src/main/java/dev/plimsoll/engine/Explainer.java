@@ -2,6 +2,8 @@ package dev.plimsoll.engine;
 
 import dev.plimsoll.engine.Reading.Figure;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.HostingBlock;
+import dev.plimsoll.model.program.LoadBlock;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Value;
@@ -65,8 +67,8 @@ final class Explainer {
   private String answer(String asked) {
     return switch (evaluation.program().block(asked)) {
       case PlanBlock.Ladder ladder -> asked + ".current";
-      case PlanBlock.Fit fit -> fit.answer();
-      case PlanBlock.Autoscale autoscale -> autoscale.name() + ".peak";
+      case HostingBlock.Fit fit -> fit.answer();
+      case LoadBlock.Autoscale autoscale -> autoscale.name() + ".peak";
       case null, default -> chosen(asked);
     };
   }
