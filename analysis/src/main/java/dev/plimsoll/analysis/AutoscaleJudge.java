@@ -6,7 +6,7 @@ import dev.plimsoll.analysis.scaling.Simulation;
 import dev.plimsoll.analysis.scaling.SimulationText;
 import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.Span;
-import dev.plimsoll.model.program.PlanBlock;
+import dev.plimsoll.model.program.LoadBlock;
 
 /** Says which limits an automatic scaling passes on its way. */
 final class AutoscaleJudge {
@@ -17,7 +17,7 @@ final class AutoscaleJudge {
     this.findings = findings;
   }
 
-  void judge(PlanBlock.Autoscale block) {
+  void judge(LoadBlock.Autoscale block) {
     Simulation simulation =
         block.watched().isEmpty() ? null : Simulation.of(findings.evaluation(), block);
     if (simulation == null) {
@@ -40,8 +40,8 @@ final class AutoscaleJudge {
     }
   }
 
-  private static Span span(PlanBlock.Autoscale block, String name) {
-    for (PlanBlock.Watched watched : block.watched()) {
+  private static Span span(LoadBlock.Autoscale block, String name) {
+    for (LoadBlock.Watched watched : block.watched()) {
       if (watched.name().equals(name)) {
         return watched.span();
       }

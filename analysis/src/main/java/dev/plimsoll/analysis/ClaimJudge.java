@@ -46,6 +46,7 @@ final class ClaimJudge {
     return switch (claim.stated()) {
       case Stated.Formula formula -> againstFormula(claim, formula, value, computed);
       case Stated.Figure figure -> againstFigure(claim, figure, value, computed);
+      case Stated.Dates dates -> againstDates(claim, dates, value, computed);
     };
   }
 
@@ -160,6 +161,16 @@ final class ClaimJudge {
     return switch (verdict) {
       case ROUNDS -> rounds(claim, figure, lowest.value(), highest.value(), computed);
       case CONTRADICTS -> contradicts(claim, figure, lowest.value(), highest.value(), computed);
+      case HOLDS, WAITS -> done(claim, verdict, computed, "", null);
+    };
+  }
+
+  private JudgedClaim againstDates(Claim claim, Stated.Dates dates, Value value, String computed) {
+    DatedClaim dated = new DatedClaim(evaluation, claim, dates);
+    Verdict verdict = dated.verdict();
+    return switch (verdict) {
+      case ROUNDS -> done(claim, verdict, computed, "to the month", null);
+      case CONTRADICTS -> done(claim, verdict, computed, dated.why(), dated.hint());
       case HOLDS, WAITS -> done(claim, verdict, computed, "", null);
     };
   }

@@ -63,6 +63,7 @@ final class ClaimText {
     String text = claim.source().text(claim.stated().span());
     return switch (claim.stated()) {
       case Stated.Figure figure -> figure.bound() == Bound.EXACT ? sign + text : text;
+      case Stated.Dates dates -> text;
       case Stated.Formula formula when formula.span().equals(claim.subjectSpan()) ->
           value(claim, formula.term());
       case Stated.Formula formula when formula.term() instanceof Term.Constant -> sign + text;

@@ -3,9 +3,9 @@ package dev.plimsoll.analysis;
 import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Definition;
-import dev.plimsoll.model.program.PlanBlock.Component;
-import dev.plimsoll.model.program.PlanBlock.Host;
-import dev.plimsoll.model.program.PlanBlock.Part;
+import dev.plimsoll.model.program.HostingBlock.Component;
+import dev.plimsoll.model.program.HostingBlock.Host;
+import dev.plimsoll.model.program.HostingBlock.Part;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -18,28 +18,31 @@ final class OrderJudge implements PlanJudge {
   public void judge(Findings findings) {
     for (PlanBlock block : findings.evaluation().program().ownBlocks()) {
       if (block instanceof PlanBlock.Order order) {
-        overdue(findings, order);
-        late(findings, order);
+        if (isOverdue(findings.evaluation(), order)) {
+          overdue(findings, order);
+        } else {
+          // What is overdue comes too late by any rule.
+          late(findings, order);
+        }
       }
     }
   }
 
+  private static boolean isOverdue(Evaluation evaluation, PlanBlock.Order order) {
+    return evaluation.value(order.name()) instanceof Value.Day by
+        && evaluation.value(Policies.NOW) instanceof Value.Day now
+        && by.value().isBefore(now.value());
+  }
+
   private static void overdue(Findings findings, PlanBlock.Order order) {
-    Evaluation evaluation = findings.evaluation();
-    boolean overdue =
-        evaluation.value(order.name()) instanceof Value.Day by
-            && evaluation.value(Policies.NOW) instanceof Value.Day now
-            && by.value().isBefore(now.value());
-    if (overdue) {
-      findings.add(
-          Diagnostic.of(
-              AnalysisCode.ORDER_OVERDUE,
-              order.source(),
-              order.span(),
-              order.name(),
-              findings.text(order.name()),
-              findings.text(Policies.NOW)));
-    }
+    findings.add(
+        Diagnostic.of(
+            AnalysisCode.ORDER_OVERDUE,
+            order.source(),
+            order.span(),
+            order.name(),
+            findings.text(order.name()),
+            findings.text(Policies.NOW)));
   }
 
   private static void late(Findings findings, PlanBlock.Order order) {

@@ -5,6 +5,8 @@ import dev.plimsoll.engine.Lens;
 import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.Severity;
 import dev.plimsoll.model.program.Claim;
+import dev.plimsoll.model.program.HostingBlock;
+import dev.plimsoll.model.program.LoadBlock;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Requirement;
@@ -105,11 +107,11 @@ public record PlanReport(
             PlanBlock.Sampling _ -> {}
         case PlanBlock.Scenario scenario -> new ScenarioJudge(findings).judge(scenario);
         case PlanBlock.Threshold threshold -> new ThresholdJudge(findings).judge(threshold);
-        case PlanBlock.Host host -> new MachineJudge(findings).judge(host);
-        case PlanBlock.Component component -> new MachineJudge(findings).judge(component);
-        case PlanBlock.Fit fit -> new FitJudge(findings).judge(fit);
-        case PlanBlock.Trace _ -> {}
-        case PlanBlock.Autoscale autoscale -> new AutoscaleJudge(findings).judge(autoscale);
+        case HostingBlock.Host host -> new MachineJudge(findings).judge(host);
+        case HostingBlock.Component component -> new MachineJudge(findings).judge(component);
+        case HostingBlock.Fit fit -> new FitJudge(findings).judge(fit);
+        case LoadBlock.Trace _ -> {}
+        case LoadBlock.Autoscale autoscale -> new AutoscaleJudge(findings).judge(autoscale);
         case PlanBlock.Scaling scaling -> new ScalingJudge(findings).judge(scaling);
         case PlanBlock.Recovery recovery -> new RecoveryJudge(findings).judge(recovery);
       }

@@ -2,6 +2,7 @@ package dev.plimsoll.analysis;
 
 import dev.plimsoll.model.number.NumberText;
 import dev.plimsoll.model.number.Rational;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a pinned figure when its document is brought up to date. */
@@ -24,6 +25,14 @@ public sealed interface Restated {
    * @param high the high end, or null
    */
   record Numbers(Decimal low, @Nullable Decimal high) implements Restated {}
+
+  /**
+   * The days that make it hold, each to be written as a day or as its month.
+   *
+   * @param low the only day, or the first
+   * @param high the last day; the same as the first where there is one only
+   */
+  record Days(LocalDate low, LocalDate high) implements Restated {}
 
   /**
    * A number as it is to be written.

@@ -37,7 +37,7 @@ public final class Restating {
   public static Restated of(Evaluation evaluation, JudgedClaim judged) {
     Claim claim = judged.claim();
     boolean stands = judged.verdict() == Verdict.HOLDS || judged.verdict() == Verdict.ROUNDS;
-    if (stands || !claim.pinned() || !(claim.stated() instanceof Stated.Figure figure)) {
+    if (stands || !claim.pinned() || claim.stated() instanceof Stated.Formula) {
       return KEPT;
     }
     String disputed = claim.disputed();
@@ -47,7 +47,12 @@ public final class Restating {
     if (judged.verdict() == Verdict.WAITS || claim.misfit() != null) {
       return new Restated.Left(judged.why());
     }
-    return new Restating(evaluation, claim, figure).restated(judged);
+    return switch (claim.stated()) {
+      case Stated.Formula formula -> KEPT;
+      case Stated.Figure figure -> new Restating(evaluation, claim, figure).restated(judged);
+      case Stated.Dates dates ->
+          new DatedClaim(evaluation, claim, dates).restated(judged.why(), judged.computed());
+    };
   }
 
   private Restated restated(JudgedClaim judged) {

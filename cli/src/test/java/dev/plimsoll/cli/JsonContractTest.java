@@ -64,6 +64,7 @@ final class JsonContractTest {
         "step relay.plim",
         "show sag.plim",
         "timeline growing.md clients",
+        "orders orders.md",
         "units",
         "functions",
         "kinds"

@@ -4,7 +4,6 @@ import dev.plimsoll.language.Diagnostic;
 import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.Span;
 import dev.plimsoll.language.syntax.Expr;
-import java.time.YearMonth;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,7 @@ final class CellReader {
       return new Cell.UnsetCell(span, words.substring(1, words.length() - 1).strip());
     }
     if (isDate(words)) {
-      if (isDay(words)) {
+      if (DateReader.isThere(words)) {
         return new Cell.DateCell(span, words, note);
       }
       diagnostics.accept(Diagnostic.of(DocumentCode.INVALID_DAY, source, core, words));
@@ -66,6 +65,7 @@ final class CellReader {
     ShownText shown = ShownText.of(text, core.start(), core.end());
     return switch (FigureGrammar.read(source, shown, 0, shown.length(), true)) {
       case FigureReading.Read(var figure) -> new Cell.FigureCell(span, figure, note);
+      case FigureReading.Dated dates -> null; // No grammar of figures reads days.
       case FigureReading.Refused(var refusal) -> {
         diagnostics.accept(refusal);
         yield new Cell.TextCell(span, source.text(span));
@@ -105,14 +105,6 @@ final class CellReader {
       }
     }
     return true;
-  }
-
-  private static boolean isDay(String words) {
-    int month = Integer.parseInt(words, 5, 7, 10);
-    int day = Integer.parseInt(words, 8, 10, 10);
-    return month >= 1
-        && month <= 12
-        && YearMonth.of(Integer.parseInt(words, 0, 4, 10), month).isValidDay(day);
   }
 
   private static boolean isDash(String words) {

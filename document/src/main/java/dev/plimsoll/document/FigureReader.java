@@ -39,13 +39,19 @@ final class FigureReader {
     ShownText shown = ShownText.of(text, from, figureEnd);
     if (cell && fromStart) {
       int open = behindOpenings(shown);
-      FigureReading all = FigureGrammar.read(source, shown, open, shown.length(), true);
+      FigureReading days = DateReader.read(source, shown, open);
+      FigureReading all =
+          days != null ? days : FigureGrammar.read(source, shown, open, shown.length(), true);
       if (all != null) {
         return all;
       }
     }
     for (int at = 0; at < shown.length(); at++) {
       if (canStart(shown, at) && (fromStart || at > 0 || from > figureEnd - MAX_LENGTH)) {
+        FigureReading days = DateReader.read(source, shown, at);
+        if (days != null) {
+          return days;
+        }
         FigureReading reading = FigureGrammar.read(source, shown, at, shown.length(), false);
         if (reading != null) {
           FigureReading duration = duration(start, shown, at);

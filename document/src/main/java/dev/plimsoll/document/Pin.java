@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param comment all characters of the comment
  * @param claim what the two say together, or null where the comment could not be read
  */
-public record Pin(Expr.Figure figure, Span comment, Statement.@Nullable Claim claim) {}
+public record Pin(Expr figure, Span comment, Statement.@Nullable Claim claim) {}

@@ -34,7 +34,7 @@ final class PinReader {
               new Span(comment.start(), Math.max(comment.start(), block.lineEnd(line)))));
       return;
     }
-    Expr.Figure figure = figure(comment, block, line);
+    Expr figure = figure(comment, block, line);
     previousEnd = comment.end();
     if (figure == null) {
       return;
@@ -44,17 +44,15 @@ final class PinReader {
     parts.add(new Pin(figure, comment, Parser.parsePin(source, value, figure, parts::report)));
   }
 
-  private Expr.@Nullable Figure figure(Span comment, InlineBlock block, int line) {
+  private @Nullable Expr figure(Span comment, InlineBlock block, int line) {
     int lineStart = block.lineStart(line);
     int start = Math.max(Math.max(lineStart, previousEnd), comment.start() - MAX_LOOK_BACK);
     switch (new FigureReader(source).endingAt(start, comment.start(), block.cell())) {
       case FigureReading.Read(var figure) -> {
-        if (line == 0 || !startsBefore(figure, lineStart, block, line)) {
-          return figure;
-        }
-        parts.report(
-            Diagnostic.of(DocumentCode.BROKEN_FIGURE, source, figure.span())
-                .hint("write the whole figure and its pin on one line"));
+        return onOneLine(figure, lineStart, block, line);
+      }
+      case FigureReading.Dated(var dates) -> {
+        return onOneLine(dates, lineStart, block, line);
       }
       case FigureReading.Refused(var refusal) -> parts.report(refusal);
       case null -> parts.report(noFigure(comment, start));
@@ -62,8 +60,18 @@ final class PinReader {
     return null;
   }
 
+  private @Nullable Expr onOneLine(Expr figure, int lineStart, InlineBlock block, int line) {
+    if (line == 0 || !startsBefore(figure, lineStart, block, line)) {
+      return figure;
+    }
+    parts.report(
+        Diagnostic.of(DocumentCode.BROKEN_FIGURE, source, figure.span())
+            .hint("write the whole figure and its pin on one line"));
+    return null;
+  }
+
   /** Whether the line before ends with what only a figure can follow, as in {@code 72 to}. */
-  private boolean startsBefore(Expr.Figure figure, int lineStart, InlineBlock block, int line) {
+  private boolean startsBefore(Expr figure, int lineStart, InlineBlock block, int line) {
     String text = source.text();
     int end = block.lineEnd(line - 1);
     int start = block.lineStart(line - 1);
@@ -96,16 +104,10 @@ final class PinReader {
             before.isEmpty()
                 ? "There is no figure before this pin."
                 : "`" + before + "` before this pin does not end with a figure.")
-        .hint(noFigureHint(source.text(comment), before));
+        .hint(noFigureHint(source.text(comment)));
   }
 
-  private static String noFigureHint(String pin, String before) {
-    int length = before.length();
-    boolean date =
-        length >= 10 && before.charAt(length - 3) == '-' && before.charAt(length - 6) == '-';
-    if (date) {
-      return "a date cannot be pinned yet: state it by a `claim` in a fence";
-    }
+  private static String noFigureHint(String pin) {
     boolean brief = pin.length() <= 2 * SHOWN_LENGTH && pin.indexOf('\n') < 0;
     return "a pin stands right behind its figure: `25 MB" + (brief ? pin : "<!-- = x -->") + "`";
   }

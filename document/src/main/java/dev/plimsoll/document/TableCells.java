@@ -39,7 +39,9 @@ final class TableCells {
     refused = false;
     Cell cell = reader.read(text.shown());
     boolean whole = source.text(text.rest()).isBlank() || isNote(text.rest());
-    if (!text.comments().isEmpty() && (!whole || isProse(cell, text))) {
+    Expr dates = whole ? dates(text) : null;
+    boolean isProse = dates == null && isProse(cell, text);
+    if (!text.comments().isEmpty() && (!whole || isProse)) {
       if (!refused) {
         text.comments().forEach(comment -> comments.readInline(comment, text.block()));
       }
@@ -51,7 +53,21 @@ final class TableCells {
         cell instanceof Cell.TextCell
             ? new Expr.Text(cell.span(), words(text.shown()))
             : value(cell, units);
+    if (dates != null && pins.formula() != null) {
+      value = dates;
+    }
     return new Table.Cell(cell.span(), value, pins.formula(), CellPins.over(pins.tail(), shared));
+  }
+
+  /** What the pin of a cell states if it is a month or a range of days; a day is a value, too. */
+  private Expr.@Nullable Dates dates(CellText text) {
+    Span span = reader.trim(text.shown().start(), text.shown().end());
+    ShownText shown = ShownText.of(source.text(), span.start(), span.end());
+    return !text.comments().isEmpty()
+            && span.length() <= FigureReader.MAX_LENGTH
+            && DateReader.read(source, shown, 0) instanceof FigureReading.Dated(var dates)
+        ? dates
+        : null;
   }
 
   /** Whether a cell is words that a pinned figure ends. */

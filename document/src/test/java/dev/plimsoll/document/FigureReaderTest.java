@@ -131,7 +131,6 @@ final class FigureReaderTest {
       textBlock =
           """
           words
-          2026-01-31
           v1.2.3
           24/7
           tier-3
@@ -150,6 +149,37 @@ final class FigureReaderTest {
     assertThat(read(prose)).isEqualTo("none");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          full on 2027-02-06               | [2027-02-06] day 2027-02-06
+          full in 2027-02                  | [2027-02] month 2027-02
+          2027-02-06 to 2028-01-13         | [2027-02-06 to 2028-01-13] day 2027-02-06 to 2028-01-13
+          (2027-02 to  2027-04             | [2027-02 to  2027-04] month 2027-02 to 2027-04
+          2027-02-06–2028-01-13            | [2027-02-06–2028-01-13] day 2027-02-06 to 2028-01-13
+          2027-02-06 to 2028-01            | [2027-02-06 to 2028-01] day 2027-02-06 to 2028-01
+          2020-10                          | [2020-10] month 2020-10
+          from 2027-02-06 – 2028-01-13     | [2028-01-13] day 2028-01-13
+          2027\\-02\\-06                   | [2027\\-02\\-06] day 2027-02-06
+          INC-2027-03                      | none
+          v2027-03                         | none
+          2027-3-05                        | none
+          2027-03-5                        | none
+          12027-03-05                      | none
+          2027-03-051                      | none
+          """)
+  void dates_are_days_months_and_ranges_of_them(String prose, String read) {
+    assertThat(read(prose)).isEqualTo(read);
+  }
+
+  @Test
+  void a_day_that_is_none_is_refused() {
+    assertThat(read("on 2027-02-30")).contains("2027-02-30");
+    assertThat(read("in 2027-13")).contains("2027-13");
+  }
+
   @Test
   void a_figure_has_its_limits() {
     assertThat(read("9".repeat(100))).endsWith("9");
@@ -163,6 +193,8 @@ final class FigureReaderTest {
     return switch (new FigureReader(source).endingAt(0, prose.length(), false)) {
       case FigureReading.Read(var figure) ->
           "[" + source.text(figure.span()) + "] " + Listing.figure(figure);
+      case FigureReading.Dated(var dates) ->
+          "[" + source.text(dates.span()) + "] " + Listing.figure(dates);
       case FigureReading.Refused(var why) -> why.message() + " / " + why.hint();
       case null -> "none";
     };

@@ -68,7 +68,18 @@ final class Listing {
     return text.toString();
   }
 
-  static String figure(Expr.Figure figure) {
+  static String figure(Expr stated) {
+    return switch (stated) {
+      case Expr.Figure figure -> number(figure);
+      case Expr.Dates(var span, var low, var high) ->
+          (low.isMonth() ? "month " : "day ")
+              + low.text()
+              + (high == null ? "" : " to " + high.text());
+      default -> throw new AssertionError(stated);
+    };
+  }
+
+  private static String number(Expr.Figure figure) {
     Expr.Amount high = figure.high();
     return (figure.approximate() ? "about " : "")
         + (figure.bound() == Expr.Bound.EXACT ? "" : figure.bound() + " ")

@@ -1,6 +1,7 @@
 package dev.plimsoll.engine;
 
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.HostingBlock;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.value.Arithmetic;
@@ -32,7 +33,7 @@ final class BlockWords {
           }
         }
         case PlanBlock.Budget budget when budget.name().equals(name) -> notes.add(shares(budget));
-        case PlanBlock.Fit fit when fit.answer().equals(name) -> notes.add(use(fit));
+        case HostingBlock.Fit fit when fit.answer().equals(name) -> notes.add(use(fit));
         default -> {}
       }
     }
@@ -82,7 +83,7 @@ final class BlockWords {
   }
 
   /** {@code then memory is at 99.97%, 22.1 MiB free; cpu is at 56.84%, 13.81 threads free}. */
-  private String use(PlanBlock.Fit fit) {
+  private String use(HostingBlock.Fit fit) {
     List<String> words = new ArrayList<>();
     for (String resource : fit.resources()) {
       String share = fit.of(resource, "share");

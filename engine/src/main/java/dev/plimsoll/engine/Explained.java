@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param provenance its own provenance, or null
  * @param source the text it stands in
  * @param line the line its name stands on
+ * @param place where it stands, for people: the line, and in another file the file
  * @param steps from the formula to the value; one step where there is nothing to work out
  * @param rows for a formula over columns, that of each row; else none
  * @param notes what else a reader wants to know, such as the term that binds
@@ -33,6 +34,7 @@ public record Explained(
     @Nullable Provenance provenance,
     SourceText source,
     int line,
+    String place,
     List<Step> steps,
     List<String> rows,
     List<String> notes,

@@ -1,7 +1,10 @@
 package dev.plimsoll.engine;
 
 import dev.plimsoll.engine.Reading.Figure;
+import dev.plimsoll.language.SourceText;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.HostingBlock;
+import dev.plimsoll.model.program.LoadBlock;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Value;
@@ -21,6 +24,9 @@ final class Explainer {
 
   /** With more uncertain values than this, the ends of each part would take too long. */
   private static final int FEW_UNCERTAIN = 4;
+
+  /** What the texts of a command line are called starts so. */
+  private static final String OPTION = "--";
 
   private final Evaluation evaluation;
   private final Cones cones;
@@ -65,8 +71,8 @@ final class Explainer {
   private String answer(String asked) {
     return switch (evaluation.program().block(asked)) {
       case PlanBlock.Ladder ladder -> asked + ".current";
-      case PlanBlock.Fit fit -> fit.answer();
-      case PlanBlock.Autoscale autoscale -> autoscale.name() + ".peak";
+      case HostingBlock.Fit fit -> fit.answer();
+      case LoadBlock.Autoscale autoscale -> autoscale.name() + ".peak";
       case null, default -> chosen(asked);
     };
   }
@@ -119,11 +125,21 @@ final class Explainer {
         definition.provenance(),
         definition.source(),
         definition.line(),
+        place(definition),
         steps,
         rows,
         notes,
         worth.known() ? worth.text() : evaluation.text(definition),
         reads);
+  }
+
+  private String place(Definition definition) {
+    SourceText source = definition.source();
+    if (source.name().startsWith(OPTION)) {
+      return "on the command line";
+    }
+    String line = "line " + definition.line();
+    return source == evaluation.program().source() ? line : source.name() + ", " + line;
   }
 
   private List<Step> steps(Definition definition, Within within, Worth worth, Reading reading) {

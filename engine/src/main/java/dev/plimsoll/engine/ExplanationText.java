@@ -83,7 +83,7 @@ final class ExplanationText {
     if (!figure.amended().isEmpty()) {
       facts.add(figure.amended());
     }
-    facts.add("line " + figure.line());
+    facts.add(figure.place());
     if (!figure.meaning().isEmpty()) {
       boolean quoted = figure.role() != Definition.Role.DERIVED;
       facts.add(quoted ? '"' + figure.meaning() + '"' : figure.meaning());

@@ -5,6 +5,7 @@ import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.language.syntax.Operator;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.HostingBlock;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Term;
@@ -40,7 +41,7 @@ final class Consequences {
     return switch (limit.block()) {
       case PlanBlock.Threshold threshold -> ofThreshold(threshold, limit.part());
       case PlanBlock.Budget budget -> new Consequence(grown(budget), null, null, null);
-      case PlanBlock.Fit fit ->
+      case HostingBlock.Fit fit ->
           new Consequence(text(fit.name() + ".binding"), oneMore(limit, fit), null, price(fit));
       case PlanBlock.Ladder ladder -> ofLadder(limit, ladder);
       case null, default -> new Consequence(failing(limit.condition()), null, null, null);
@@ -87,15 +88,15 @@ final class Consequences {
     return most;
   }
 
-  private @Nullable String oneMore(Limit limit, PlanBlock.Fit fit) {
+  private @Nullable String oneMore(Limit limit, HostingBlock.Fit fit) {
     return limit.kind() == Limit.Kind.FIT || limit.kind() == Limit.Kind.NODES
         ? "one more " + fit.unit().text()
         : null;
   }
 
   /** What one more host of a fit costs. */
-  private @Nullable String price(PlanBlock.Fit fit) {
-    if (!(program.block(fit.host()) instanceof PlanBlock.Host host)) {
+  private @Nullable String price(HostingBlock.Fit fit) {
+    if (!(program.block(fit.host()) instanceof HostingBlock.Host host)) {
       return null;
     }
     List<String> prices = new ArrayList<>();

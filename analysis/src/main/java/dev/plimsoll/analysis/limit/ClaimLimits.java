@@ -45,6 +45,9 @@ final class ClaimLimits {
     Term stated =
         switch (claim.stated()) {
           case Stated.Formula formula -> formula.term();
+          case Stated.Dates dates ->
+              new Term.Constant(
+                  dates.span(), Typed.of(Types.DAY), new Value.Day(dates.low().first()));
           case Stated.Figure figure ->
               new Term.Constant(
                   figure.span(),

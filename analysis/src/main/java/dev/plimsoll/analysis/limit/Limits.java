@@ -5,6 +5,8 @@ import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.Span;
 import dev.plimsoll.language.syntax.Operator;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.HostingBlock;
+import dev.plimsoll.model.program.LoadBlock;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Requirement;
@@ -40,14 +42,14 @@ public final class Limits {
         case PlanBlock.Budget budget -> limits.add(budget);
         case PlanBlock.Ladder ladder ->
             limits.found.addAll(new LadderLimits(limits.terms, ladder).all());
-        case PlanBlock.Fit fit -> limits.add(fit);
+        case HostingBlock.Fit fit -> limits.add(fit);
         case PlanBlock.Table table -> {}
-        case PlanBlock.Host host -> {}
-        case PlanBlock.Component component -> {}
+        case HostingBlock.Host host -> {}
+        case HostingBlock.Component component -> {}
         case PlanBlock.Growth _,
             PlanBlock.Scenario _,
-            PlanBlock.Trace _,
-            PlanBlock.Autoscale _,
+            LoadBlock.Trace _,
+            LoadBlock.Autoscale _,
             PlanBlock.Order _,
             PlanBlock.Correlated _,
             PlanBlock.Sampling _,
@@ -133,7 +135,7 @@ public final class Limits {
         null);
   }
 
-  private void add(PlanBlock.Fit fit) {
+  private void add(HostingBlock.Fit fit) {
     Term answer = terms.reference(fit.answer());
     if (answer == null) {
       return;

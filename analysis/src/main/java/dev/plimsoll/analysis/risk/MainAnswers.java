@@ -2,6 +2,8 @@ package dev.plimsoll.analysis.risk;
 
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.HostingBlock;
+import dev.plimsoll.model.program.LoadBlock;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Requirement;
@@ -90,17 +92,17 @@ public final class MainAnswers {
           held.add(budget.name());
           held.add(budget.name() + ".total");
         }
-        case PlanBlock.Fit fit -> held.add(fit.answer());
+        case HostingBlock.Fit fit -> held.add(fit.answer());
         case PlanBlock.Ladder ladder -> {}
         case PlanBlock.Table table -> {}
-        case PlanBlock.Host host -> {}
-        case PlanBlock.Component component -> {}
+        case HostingBlock.Host host -> {}
+        case HostingBlock.Component component -> {}
         case PlanBlock.Growth _,
             PlanBlock.Order _,
             PlanBlock.Correlated _,
             PlanBlock.Sampling _ -> {}
         case PlanBlock.Scenario scenario -> {}
-        case PlanBlock.Trace _, PlanBlock.Autoscale _ -> {}
+        case LoadBlock.Trace _, LoadBlock.Autoscale _ -> {}
         case PlanBlock.Scaling _ -> {}
         case PlanBlock.Recovery recovery -> {
           held.add(recovery.name() + ".time");

@@ -3,6 +3,7 @@ package dev.plimsoll.analysis.scaling;
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.LoadBlock;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.scaling.ScalingRun;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param service how many seconds one keeps what it serves, or NaN
  */
 public record Simulation(
-    PlanBlock.Autoscale block,
+    LoadBlock.Autoscale block,
     ScalingRun run,
     List<LimitPassing> passings,
     @Nullable Rational price,
@@ -47,7 +48,7 @@ public record Simulation(
   public static List<Simulation> all(Evaluation evaluation) {
     List<Simulation> all = new ArrayList<>();
     for (PlanBlock block : evaluation.program().ownBlocks()) {
-      if (block instanceof PlanBlock.Autoscale autoscale) {
+      if (block instanceof LoadBlock.Autoscale autoscale) {
         Simulation simulation = of(evaluation, autoscale);
         if (simulation != null) {
           all.add(simulation);
@@ -58,7 +59,7 @@ public record Simulation(
   }
 
   /** The run of one, or null where a figure of it has no value. */
-  public static @Nullable Simulation of(Evaluation evaluation, PlanBlock.Autoscale block) {
+  public static @Nullable Simulation of(Evaluation evaluation, LoadBlock.Autoscale block) {
     for (String name : block.scaling().names()) {
       if (!evaluation.value(name).isKnown()) {
         return null;
@@ -67,7 +68,7 @@ public record Simulation(
     try {
       ScalingRun run = block.scaling().run(evaluation::value);
       List<LimitPassing> passings = new ArrayList<>();
-      for (PlanBlock.Watched watched : block.watched()) {
+      for (LoadBlock.Watched watched : block.watched()) {
         LimitPassing passing = passing(evaluation, block, watched, run);
         if (passing != null) {
           passings.add(passing);
@@ -93,7 +94,7 @@ public record Simulation(
   }
 
   private static @Nullable LimitPassing passing(
-      Evaluation evaluation, PlanBlock.Autoscale block, PlanBlock.Watched watched, ScalingRun run) {
+      Evaluation evaluation, LoadBlock.Autoscale block, LoadBlock.Watched watched, ScalingRun run) {
     Map<Integer, Boolean> seen = new HashMap<>();
     for (int second = 0; second < run.seconds(); second++) {
       int instances = run.instances(second);
@@ -115,7 +116,7 @@ public record Simulation(
   }
 
   private static Value with(
-      Evaluation evaluation, PlanBlock.Autoscale block, int instances, String name) {
+      Evaluation evaluation, LoadBlock.Autoscale block, int instances, String name) {
     Definition figure = evaluation.program().definition(name);
     if (figure == null) {
       return evaluation.value(name);

@@ -4,7 +4,7 @@ import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Autoscaling;
 import dev.plimsoll.model.program.Definition;
-import dev.plimsoll.model.program.PlanBlock;
+import dev.plimsoll.model.program.LoadBlock;
 import dev.plimsoll.model.scaling.Metric;
 import dev.plimsoll.model.scaling.ScalingAction;
 import dev.plimsoll.model.scaling.ScalingRun;
@@ -141,7 +141,7 @@ public final class SimulationText {
   /** The run as a whole: what it comes to, by what that is. */
   public Map<String, String> totals() {
     ScalingRun.Totals totals = simulation.run().totals();
-    PlanBlock.Autoscale block = simulation.block();
+    LoadBlock.Autoscale block = simulation.block();
     Map<String, String> lines = new LinkedHashMap<>();
     lines.put("most at once", instances(totals.peak()));
     lines.put("changes", Integer.toString(simulation.run().actions().size()));

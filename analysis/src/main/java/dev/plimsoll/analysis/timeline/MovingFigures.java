@@ -2,6 +2,7 @@ package dev.plimsoll.analysis.timeline;
 
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.HostingBlock;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Program;
@@ -72,7 +73,7 @@ public final class MovingFigures {
       switch (block) {
         case PlanBlock.Growth growth -> shown.add(growth.name());
         case PlanBlock.Threshold threshold -> shown.add(threshold.value());
-        case PlanBlock.Fit fit -> shown.add(fit.answer());
+        case HostingBlock.Fit fit -> shown.add(fit.answer());
         default -> {}
       }
     }

@@ -33,6 +33,7 @@ public final class Commands {
           "sweep",
           "step",
           "timeline",
+          "orders",
           "update",
           "new",
           "fmt",
@@ -64,6 +65,7 @@ public final class Commands {
       case "sweep" -> new SweepCommand();
       case "step" -> new StepCommand();
       case "timeline" -> new TimelineCommand();
+      case "orders" -> new OrdersCommand();
       case "new" -> new NewCommand();
       case "update" -> new UpdateCommand();
       case "fmt" -> new FmtCommand();

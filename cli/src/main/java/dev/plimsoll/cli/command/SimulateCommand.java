@@ -10,6 +10,7 @@ import dev.plimsoll.cli.text.TimeChart;
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.language.Palette;
 import dev.plimsoll.model.check.Suggestions;
+import dev.plimsoll.model.program.LoadBlock;
 import dev.plimsoll.model.program.PlanBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +85,7 @@ final class SimulateCommand extends Command {
   private static List<Simulation> chosen(Evaluation evaluation, List<String> names) {
     List<String> known = new ArrayList<>();
     for (PlanBlock block : evaluation.program().ownBlocks()) {
-      if (block instanceof PlanBlock.Autoscale) {
+      if (block instanceof LoadBlock.Autoscale) {
         known.add(block.name());
       }
     }

@@ -8,6 +8,7 @@ import dev.plimsoll.cli.file.LoadedPlan;
 import dev.plimsoll.cli.file.PlanFiles;
 import dev.plimsoll.cli.json.SweepJson;
 import dev.plimsoll.cli.text.SweepCsv;
+import dev.plimsoll.cli.text.SweepMarkdown;
 import dev.plimsoll.cli.text.SweepText;
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.language.Palette;
@@ -24,7 +25,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code sweep FILE FIGURE… --over NAME=LOW..HIGH}: figures along others. */
 final class SweepCommand extends Command {
 
-  private static final List<String> FORMATS = List.of("text", "json", "csv");
+  private static final List<String> FORMATS = List.of("text", "json", "csv", "markdown");
   private static final int MOST_AXES = 2;
 
   SweepCommand() {
@@ -49,7 +50,8 @@ final class SweepCommand extends Command {
             .paramLabel(String.join("|", FORMATS))
             .completionCandidates(FORMATS)
             .description(
-                "For people, for programs or for spreadsheets; text unless said otherwise.")
+                "For people, for programs, for spreadsheets or for a document; text unless said"
+                    + " otherwise.")
             .build());
     spec.addOption(Options.color());
   }
@@ -98,6 +100,7 @@ final class SweepCommand extends Command {
             switch (format) {
               case "json" -> SweepJson.of(report, plan.name());
               case "csv" -> SweepCsv.of(report);
+              case "markdown" -> SweepMarkdown.of(report);
               default -> SweepText.of(report, Options.showsBlocks(session), palette);
             });
     return text

@@ -2,6 +2,7 @@ package dev.plimsoll.cli.json;
 
 import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.HostingBlock;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.value.Value;
@@ -16,14 +17,14 @@ final class FitJson {
     Program program = evaluation.program();
     json.array("fits");
     for (PlanBlock block : program.ownBlocks()) {
-      if (block instanceof PlanBlock.Fit fit) {
+      if (block instanceof HostingBlock.Fit fit) {
         write(json, evaluation, fit);
       }
     }
     json.endArray();
   }
 
-  private static void write(Json json, Evaluation evaluation, PlanBlock.Fit fit) {
+  private static void write(Json json, Evaluation evaluation, HostingBlock.Fit fit) {
     json.object().field("name", fit.name()).field("host", fit.host());
     json.field("answer", fit.answer());
     Definition answer = evaluation.program().definition(fit.answer());
@@ -34,7 +35,7 @@ final class FitJson {
       json.field("binding", words.value());
     }
     json.array("placements");
-    for (PlanBlock.Placement placement : fit.placements()) {
+    for (HostingBlock.Placement placement : fit.placements()) {
       json.object().field("component", placement.component());
       if (placement.state() != null) {
         json.field("state", placement.state());

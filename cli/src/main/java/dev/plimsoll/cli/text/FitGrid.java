@@ -5,7 +5,7 @@ import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.language.Palette;
 import dev.plimsoll.language.Palette.Ink;
 import dev.plimsoll.model.program.Definition;
-import dev.plimsoll.model.program.PlanBlock;
+import dev.plimsoll.model.program.HostingBlock;
 import dev.plimsoll.model.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +18,10 @@ final class FitGrid {
 
   private final Evaluation evaluation;
   private final Palette palette;
-  private final PlanBlock.Fit fit;
+  private final HostingBlock.Fit fit;
   private final List<String> columns;
 
-  FitGrid(Evaluation evaluation, Palette palette, PlanBlock.Fit fit) {
+  FitGrid(Evaluation evaluation, Palette palette, HostingBlock.Fit fit) {
     this.evaluation = evaluation;
     this.palette = palette;
     this.fit = fit;

@@ -11,6 +11,8 @@ import dev.plimsoll.language.Severity;
 import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.Span;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.HostingBlock;
+import dev.plimsoll.model.program.LoadBlock;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.value.Value;
 import java.util.List;
@@ -71,11 +73,11 @@ final class LimitTable {
               level(threshold),
               threshold.name(),
               reach(threshold));
-      case PlanBlock.Host host -> {}
-      case PlanBlock.Component component -> {}
+      case HostingBlock.Host host -> {}
+      case HostingBlock.Component component -> {}
       case PlanBlock.Growth _, PlanBlock.Order _, PlanBlock.Correlated _, PlanBlock.Sampling _ -> {}
       case PlanBlock.Scenario scenario -> {}
-      case PlanBlock.Trace _, PlanBlock.Autoscale _ -> {}
+      case LoadBlock.Trace _, LoadBlock.Autoscale _ -> {}
       case PlanBlock.Scaling _ -> {}
       case PlanBlock.Recovery recovery ->
           row(
@@ -85,7 +87,7 @@ final class LimitTable {
               isShort(recovery) ? new Cell("short", Ink.SHORTFALL) : new Cell("ok", Ink.HINT),
               recovery.name(),
               recoveryWords(recovery));
-      case PlanBlock.Fit fit ->
+      case HostingBlock.Fit fit ->
           row(fit.source(), fit.span(), "fit", fitCell(fit), fit.name(), fitWords(fit));
     }
   }
@@ -118,7 +120,7 @@ final class LimitTable {
         new Cell(figures, Ink.ASIDE));
   }
 
-  private Cell fitCell(PlanBlock.Fit fit) {
+  private Cell fitCell(HostingBlock.Fit fit) {
     if (!isKnown(fit.answer())) {
       return new Cell("waits", Ink.WARNING);
     }
@@ -131,7 +133,7 @@ final class LimitTable {
     return new Cell("ok", Ink.HINT);
   }
 
-  private boolean isOf(PlanBlock.Fit fit, Span span) {
+  private boolean isOf(HostingBlock.Fit fit, Span span) {
     boolean placed = fit.placements().stream().anyMatch(each -> each.span().equals(span));
     return placed
         || fit.span().equals(span)
@@ -141,7 +143,7 @@ final class LimitTable {
   }
 
   /** {@code 1,319 venues on 1 node; memory binds, cpu next, 1,381 venues away}. */
-  private String fitWords(PlanBlock.Fit fit) {
+  private String fitWords(HostingBlock.Fit fit) {
     if (!isKnown(fit.answer())) {
       return value(fit.answer());
     }

@@ -13,6 +13,7 @@ import dev.plimsoll.language.Palette.Ink;
 import dev.plimsoll.language.Severity;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.HostingBlock;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Term;
@@ -166,7 +167,7 @@ public final class ScreenText {
   private void fits(LoadBar bars) {
     List<Cell[]> rows = new ArrayList<>();
     for (PlanBlock block : program.ownBlocks()) {
-      if (block instanceof PlanBlock.Fit fit) {
+      if (block instanceof HostingBlock.Fit fit) {
         FitBars fitted = new FitBars(report, fit, bars);
         String resource = fitted.bindingResource();
         Rational share = resource == null ? null : fitted.share(resource);
@@ -227,7 +228,8 @@ public final class ScreenText {
       (isOfWhole(definition) ? wholes : ones).add(row);
     }
     for (PlanBlock block : program.ownBlocks()) {
-      if (block instanceof PlanBlock.Fit && program.definition(block.name() + ".price") != null) {
+      if (block instanceof HostingBlock.Fit
+          && program.definition(block.name() + ".price") != null) {
         String one = program.definition(block.name() + ".unit_price") == null ? "" : "unit_price";
         wholes.add(
             cells(

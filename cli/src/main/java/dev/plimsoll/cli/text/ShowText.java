@@ -6,6 +6,7 @@ import dev.plimsoll.language.Glyphs;
 import dev.plimsoll.language.Palette;
 import dev.plimsoll.language.Palette.Ink;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.HostingBlock;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Provenance;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class ShowText {
       }
       return;
     }
-    if (evaluation.program().block(tree.name()) instanceof PlanBlock.Fit fit
+    if (evaluation.program().block(tree.name()) instanceof HostingBlock.Fit fit
         && add(fit, tree, depth)) {
       return;
     }
@@ -81,7 +82,7 @@ public final class ShowText {
   }
 
   /** Adds the resources of a fit as a grid, and what else is known of it below, if all is there. */
-  private boolean add(PlanBlock.Fit fit, FigureTree tree, int depth) {
+  private boolean add(HostingBlock.Fit fit, FigureTree tree, int depth) {
     FitGrid grid = new FitGrid(evaluation, palette, fit);
     if (!grid.isWhole(tree)) {
       return false;

@@ -3,19 +3,16 @@ package dev.plimsoll.cli.text;
 import dev.plimsoll.analysis.solve.Axis;
 import dev.plimsoll.analysis.solve.Flip;
 import dev.plimsoll.analysis.solve.SweepReport;
-import dev.plimsoll.analysis.solve.SweepReport.Answer;
 import dev.plimsoll.analysis.solve.SweepReport.Asking;
 import dev.plimsoll.analysis.solve.SweepReport.Row;
-import dev.plimsoll.analysis.solve.SweepReport.Spread;
 import dev.plimsoll.cli.text.Columns.Cell;
 import dev.plimsoll.engine.Display;
-import dev.plimsoll.engine.EstimateText;
 import dev.plimsoll.language.Palette;
 import dev.plimsoll.language.Palette.Ink;
 import dev.plimsoll.model.number.Rational;
-import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A sweep as a table with bars, then where something comes to be another. */
@@ -28,14 +25,12 @@ public final class SweepText {
 
   private final SweepReport report;
   private final Display display;
-  private final EstimateText estimates;
   private final boolean blocks;
   private final Palette palette;
 
   private SweepText(SweepReport report, boolean blocks, Palette palette) {
     this.report = report;
     this.display = report.evaluation().display();
-    this.estimates = new EstimateText(display);
     this.blocks = blocks;
     this.palette = palette;
   }
@@ -47,49 +42,51 @@ public final class SweepText {
   }
 
   private String table() {
+    SweepTable table = SweepTable.of(report);
     List<Integer> bars = bars();
     Columns columns = new Columns(palette, "");
-    List<Cell> head = new ArrayList<>();
-    report.axes().forEach(axis -> head.add(new Cell(axis.figure().name(), Ink.FAINT)));
-    for (Asking asking : report.columns()) {
-      head.add(new Cell(asking.text(), Ink.FAINT));
-      if (hasSpread(asking)) {
-        head.add(new Cell("p5", Ink.FAINT));
-        head.add(new Cell("p50", Ink.FAINT));
-        head.add(new Cell("p95", Ink.FAINT));
-      }
+    if (!table.title().isEmpty()) {
+      columns.heading(palette.paint(Ink.STRONG, table.title()) + table.way());
+      columns.row();
     }
+    List<Cell> head = new ArrayList<>();
+    table.heads().forEach(each -> head.add(new Cell(each, Ink.FAINT)));
     bars.forEach(bar -> head.add(new Cell(report.columns().get(bar).text(), Ink.FAINT)));
     columns.row(head.toArray(Cell[]::new));
-    report.rows().forEach(row -> columns.row(row(row, bars).toArray(Cell[]::new)));
+    List<Ink> inks = inks(table);
+    for (int at = 0; at < table.rows().size(); at++) {
+      List<Cell> cells = new ArrayList<>();
+      List<String> row = table.rows().get(at);
+      for (int i = 0; i < row.size(); i++) {
+        cells.add(new Cell(row.get(i), inks.get(i)));
+      }
+      for (int bar : bars) {
+        cells.add(Cell.of(bar(report.rows().get(at), bar)));
+      }
+      columns.row(cells.toArray(Cell[]::new));
+    }
     return columns.text();
   }
 
-  private List<Cell> row(Row row, List<Integer> bars) {
-    List<Cell> cells = new ArrayList<>();
-    for (int i = 0; i < row.at().size(); i++) {
-      cells.add(Cell.of(value(report.axes().get(i), row.at().get(i))));
+  /** Answers stand out from what is swept, and from how they are spread. */
+  private List<Ink> inks(SweepTable table) {
+    List<Ink> inks = new ArrayList<>(Collections.nCopies(table.labels(), Ink.NONE));
+    if (SweepTable.isGrid(report)) {
+      inks.addAll(Collections.nCopies(table.heads().size() - table.labels(), Ink.STRONG));
+      return inks;
     }
-    for (int i = 0; i < row.answers().size(); i++) {
-      Typed typed = report.columns().get(i).term().typed();
-      Answer answer = row.answers().get(i);
-      cells.add(new Cell(display.text(answer.value(), typed), Ink.STRONG));
-      Spread spread = answer.spread();
-      if (hasSpread(report.columns().get(i))) {
-        cells.add(Cell.of(spread == null ? "" : estimates.of(spread.p5(), typed)));
-        cells.add(Cell.of(spread == null ? "" : estimates.of(spread.p50(), typed)));
-        cells.add(Cell.of(spread == null ? "" : estimates.of(spread.p95(), typed)));
+    for (Asking asking : report.columns()) {
+      inks.add(Ink.STRONG);
+      if (SweepTable.hasSpread(asking)) {
+        inks.addAll(List.of(Ink.NONE, Ink.NONE, Ink.NONE));
       }
     }
-    for (int bar : bars) {
-      double most = report.rows().stream().mapToDouble(each -> number(each, bar)).max().orElse(0);
-      cells.add(Cell.of(most > 0 ? BarText.of(number(row, bar) / most, WIDTH, blocks) : ""));
-    }
-    return cells;
+    return inks;
   }
 
-  private static boolean hasSpread(Asking asking) {
-    return asking.uncertain() && asking.term().type().isQuantity();
+  private String bar(Row row, int column) {
+    double most = report.rows().stream().mapToDouble(each -> number(each, column)).max().orElse(0);
+    return most > 0 ? BarText.of(number(row, column) / most, WIDTH, blocks) : "";
   }
 
   /** The columns that are drawn as bars: the first numbers that are never below zero. */

@@ -5,7 +5,7 @@ import dev.plimsoll.analysis.scaling.Clock;
 import dev.plimsoll.analysis.scaling.LimitPassing;
 import dev.plimsoll.analysis.scaling.Simulation;
 import dev.plimsoll.analysis.scaling.SimulationText;
-import dev.plimsoll.model.program.PlanBlock;
+import dev.plimsoll.model.program.LoadBlock;
 import dev.plimsoll.model.scaling.ScalingAction;
 import dev.plimsoll.model.scaling.ScalingRun.Moment;
 import java.util.List;
@@ -39,12 +39,12 @@ final class AutoscaleSection extends SectionKind {
 
   @Override
   List<String> subjects(PlanReport report) {
-    return Shown.names(Shown.blocks(report, PlanBlock.Autoscale.class));
+    return Shown.names(Shown.blocks(report, LoadBlock.Autoscale.class));
   }
 
   @Override
   String render(String subject, String form, PlanReport report) {
-    for (PlanBlock.Autoscale block : Shown.blocks(report, PlanBlock.Autoscale.class)) {
+    for (LoadBlock.Autoscale block : Shown.blocks(report, LoadBlock.Autoscale.class)) {
       if (block.name().equals(subject)) {
         Simulation simulation = Simulation.of(report.evaluation(), block);
         return simulation == null

@@ -3,7 +3,7 @@ package dev.plimsoll.document.section;
 import static dev.plimsoll.document.section.MarkdownTable.strong;
 
 import dev.plimsoll.analysis.PlanReport;
-import dev.plimsoll.model.program.PlanBlock;
+import dev.plimsoll.model.program.HostingBlock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,12 +30,12 @@ final class ComponentSection extends SectionKind {
 
   @Override
   List<String> subjects(PlanReport report) {
-    return Shown.names(Shown.blocks(report, PlanBlock.Component.class));
+    return Shown.names(Shown.blocks(report, HostingBlock.Component.class));
   }
 
   @Override
   String render(String subject, String form, PlanReport report) {
-    for (PlanBlock.Component component : Shown.blocks(report, PlanBlock.Component.class)) {
+    for (HostingBlock.Component component : Shown.blocks(report, HostingBlock.Component.class)) {
       if (component.name().equals(subject)) {
         return table(component, new Shown(report));
       }
@@ -43,14 +43,14 @@ final class ComponentSection extends SectionKind {
     return "";
   }
 
-  private static String table(PlanBlock.Component component, Shown shown) {
+  private static String table(HostingBlock.Component component, Shown shown) {
     Set<String> fields = new LinkedHashSet<>(component.always().keySet());
     component.states().forEach(state -> fields.addAll(state.fields()));
     List<String> headings = new ArrayList<>(List.of("State", ">Share"));
     fields.forEach(field -> headings.add(">" + field));
     MarkdownTable table = new MarkdownTable(headings);
     String name = component.name();
-    for (PlanBlock.Part state : component.states()) {
+    for (HostingBlock.Part state : component.states()) {
       List<String> row = new ArrayList<>();
       row.add(state.name());
       row.add(shown.text(state.field(name, "share")));

@@ -5,7 +5,7 @@ import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.language.Glyphs;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Definition;
-import dev.plimsoll.model.program.PlanBlock;
+import dev.plimsoll.model.program.HostingBlock;
 import dev.plimsoll.model.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class FitBars {
 
   private final Evaluation evaluation;
-  private final PlanBlock.Fit fit;
+  private final HostingBlock.Fit fit;
   private final LoadBar bars;
 
   /** The bars of a fit. */
-  public FitBars(PlanReport report, PlanBlock.Fit fit, LoadBar bars) {
+  public FitBars(PlanReport report, HostingBlock.Fit fit, LoadBar bars) {
     this.evaluation = report.evaluation();
     this.fit = fit;
     this.bars = bars;

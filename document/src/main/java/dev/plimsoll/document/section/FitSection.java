@@ -3,7 +3,7 @@ package dev.plimsoll.document.section;
 import static dev.plimsoll.document.section.MarkdownTable.strong;
 
 import dev.plimsoll.analysis.PlanReport;
-import dev.plimsoll.model.program.PlanBlock;
+import dev.plimsoll.model.program.HostingBlock;
 import java.util.List;
 
 /** {@code show FIT}: how far the resources of a fit are loaded, and which of them binds. */
@@ -29,12 +29,12 @@ final class FitSection extends SectionKind {
 
   @Override
   List<String> subjects(PlanReport report) {
-    return Shown.names(Shown.blocks(report, PlanBlock.Fit.class));
+    return Shown.names(Shown.blocks(report, HostingBlock.Fit.class));
   }
 
   @Override
   String render(String subject, String form, PlanReport report) {
-    for (PlanBlock.Fit fit : Shown.blocks(report, PlanBlock.Fit.class)) {
+    for (HostingBlock.Fit fit : Shown.blocks(report, HostingBlock.Fit.class)) {
       if (fit.name().equals(subject)) {
         return form.equals("table") ? table(fit, report) : bars(fit, report);
       }
@@ -42,7 +42,7 @@ final class FitSection extends SectionKind {
     return "";
   }
 
-  private static String bars(PlanBlock.Fit fit, PlanReport report) {
+  private static String bars(HostingBlock.Fit fit, PlanReport report) {
     FitBars bars = new FitBars(report, fit, LoadBar.BLOCKS);
     StringBuilder text = new StringBuilder("```text\n");
     text.append(fit.name()).append(" on ").append(fit.host()).append(": ").append(bars.answer());
@@ -51,7 +51,7 @@ final class FitSection extends SectionKind {
     return text.append("```\n").toString();
   }
 
-  private static String table(PlanBlock.Fit fit, PlanReport report) {
+  private static String table(HostingBlock.Fit fit, PlanReport report) {
     Shown shown = new Shown(report);
     FitBars bars = new FitBars(report, fit, LoadBar.BLOCKS);
     MarkdownTable table =

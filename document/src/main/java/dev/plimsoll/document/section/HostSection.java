@@ -3,7 +3,7 @@ package dev.plimsoll.document.section;
 import static dev.plimsoll.document.section.MarkdownTable.strong;
 
 import dev.plimsoll.analysis.PlanReport;
-import dev.plimsoll.model.program.PlanBlock;
+import dev.plimsoll.model.program.HostingBlock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,12 +29,12 @@ final class HostSection extends SectionKind {
 
   @Override
   List<String> subjects(PlanReport report) {
-    return Shown.names(Shown.blocks(report, PlanBlock.Host.class));
+    return Shown.names(Shown.blocks(report, HostingBlock.Host.class));
   }
 
   @Override
   String render(String subject, String form, PlanReport report) {
-    for (PlanBlock.Host host : Shown.blocks(report, PlanBlock.Host.class)) {
+    for (HostingBlock.Host host : Shown.blocks(report, HostingBlock.Host.class)) {
       if (host.name().equals(subject)) {
         return table(host, new Shown(report));
       }
@@ -42,13 +42,13 @@ final class HostSection extends SectionKind {
     return "";
   }
 
-  private static String table(PlanBlock.Host host, Shown shown) {
+  private static String table(HostingBlock.Host host, Shown shown) {
     List<String> headings = new ArrayList<>(List.of(""));
     host.fields().forEach(field -> headings.add(">" + field));
     headings.set(0, "Of one " + host.unit().text());
     MarkdownTable table = new MarkdownTable(headings);
     table.row(row(strong(host.name()), host.name(), host, shown));
-    for (PlanBlock.Part reserve : host.reserves()) {
+    for (HostingBlock.Part reserve : host.reserves()) {
       table.row(row(reserve.name(), host.name() + "." + reserve.name(), host, shown));
     }
     if (!host.reserves().isEmpty()) {
@@ -57,7 +57,8 @@ final class HostSection extends SectionKind {
     return table.text();
   }
 
-  private static List<String> row(String label, String prefix, PlanBlock.Host host, Shown shown) {
+  private static List<String> row(
+      String label, String prefix, HostingBlock.Host host, Shown shown) {
     List<String> row = new ArrayList<>(List.of(label));
     host.fields().forEach(field -> row.add(shown.text(prefix + "." + field)));
     return row;

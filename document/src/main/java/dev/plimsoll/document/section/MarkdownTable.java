@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table in Markdown whose columns stand under each other in the source as well. */
-final class MarkdownTable {
+public final class MarkdownTable {
 
   private final List<List<String>> rows = new ArrayList<>();
   private final List<Boolean> right = new ArrayList<>();
@@ -15,7 +15,8 @@ final class MarkdownTable {
     this(List.of(headings));
   }
 
-  MarkdownTable(List<String> headings) {
+  /** The same with a list of them. */
+  public MarkdownTable(List<String> headings) {
     List<String> heads = new ArrayList<>();
     for (String heading : headings) {
       right.add(heading.startsWith(">"));
@@ -28,7 +29,8 @@ final class MarkdownTable {
     return row(List.of(cells));
   }
 
-  MarkdownTable row(List<String> cells) {
+  /** Adds a row. */
+  public MarkdownTable row(List<String> cells) {
     List<String> row = new ArrayList<>();
     for (String cell : cells) {
       row.add(onOneLine(cell));
@@ -43,7 +45,8 @@ final class MarkdownTable {
     return Glyphs.visible(words).replace("|", "\\|").replace("<!--", "&lt;!--");
   }
 
-  static String code(String words) {
+  /** Words as code; none where there are none. */
+  public static String code(String words) {
     return words.isEmpty() ? "" : "`" + words.replace('`', '\'') + "`";
   }
 
@@ -52,7 +55,7 @@ final class MarkdownTable {
   }
 
   /** The table without the columns in which no row says anything. */
-  String text() {
+  public String text() {
     List<Integer> widths = new ArrayList<>();
     for (int column = 0; column < right.size(); column++) {
       int width = 0;

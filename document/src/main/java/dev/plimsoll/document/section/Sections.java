@@ -22,6 +22,7 @@ public final class Sections {
         new ScenariosSection(),
         new ScenarioSection(),
         new TimelineSection(),
+        new OrdersSection(),
         new TopologySection(),
         new HostSection(),
         new ComponentSection(),

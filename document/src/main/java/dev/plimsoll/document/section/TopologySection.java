@@ -1,7 +1,7 @@
 package dev.plimsoll.document.section;
 
 import dev.plimsoll.analysis.PlanReport;
-import dev.plimsoll.model.program.PlanBlock;
+import dev.plimsoll.model.program.HostingBlock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,16 +31,16 @@ final class TopologySection extends SectionKind {
 
   @Override
   String render(String subject, String form, PlanReport report) {
-    List<PlanBlock.Fit> fits = Shown.blocks(report, PlanBlock.Fit.class);
+    List<HostingBlock.Fit> fits = Shown.blocks(report, HostingBlock.Fit.class);
     if (fits.isEmpty()) {
       return "The plan places nothing on hosts.\n";
     }
     Shown shown = new Shown(report);
     Set<String> nodes = new LinkedHashSet<>();
     StringBuilder arrows = new StringBuilder();
-    for (PlanBlock.Fit fit : fits) {
+    for (HostingBlock.Fit fit : fits) {
       nodes.add(node("host_", fit.host()) + "[\"" + fit.host() + "\"]");
-      for (PlanBlock.Placement placement : fit.placements()) {
+      for (HostingBlock.Placement placement : fit.placements()) {
         String component = placement.component();
         nodes.add(node("", component) + "([\"" + component + "\"])");
         arrows.append("    ").append(node("", component));

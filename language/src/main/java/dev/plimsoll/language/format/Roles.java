@@ -185,6 +185,7 @@ final class Roles {
       case Expr.Running running -> expr(running.call());
       case Expr.Figure _,
           Expr.DateLiteral _,
+          Expr.Dates _,
           Expr.Text _,
           Expr.Unset _,
           Expr.Unlimited _,

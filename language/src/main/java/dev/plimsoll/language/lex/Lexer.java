@@ -110,18 +110,29 @@ public final class Lexer {
     }
   }
 
-  /** A date wins over subtraction: {@code 2026-01-31} is never 1994. */
+  /** A date wins over subtraction: {@code 2026-01-31} is never 1994, nor is a month of it. */
   private boolean date() {
-    for (int i = 0; i < 10; i++) {
+    if (isDashed(10) && !isDigit(peek(10)) && !isLetter(peek(10))) {
+      at += 10;
+      return true;
+    }
+    int month = isDashed(7) ? 10 * (peek(5) - '0') + peek(6) - '0' : 0;
+    char next = peek(7);
+    boolean more = isDigit(next) || isLetter(next) || next == '_' || next == '.';
+    if (month < 1 || month > 12 || more || (next == '-' && isDigit(peek(8)))) {
+      return false;
+    }
+    at += 7;
+    return true;
+  }
+
+  private boolean isDashed(int length) {
+    for (int i = 0; i < length; i++) {
       char c = peek(i);
       if ((i == 4 || i == 7) ? c != '-' : !isDigit(c)) {
         return false;
       }
     }
-    if (isDigit(peek(10)) || isLetter(peek(10))) {
-      return false;
-    }
-    at += 10;
     return true;
   }
 

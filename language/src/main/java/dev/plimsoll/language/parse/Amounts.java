@@ -9,6 +9,7 @@ import dev.plimsoll.language.syntax.UnitName;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads numbers with their units, ranges and dates.
@@ -24,6 +25,9 @@ import java.util.List;
  * touches a number and a letter continues the unit: {@code 0.05/month}.
  */
 final class Amounts {
+
+  /** The length of {@code 2026-01}. */
+  private static final int MONTH_LENGTH = 7;
 
   private final Cursor cursor;
 
@@ -167,6 +171,50 @@ final class Amounts {
 
   Expr date() {
     Token token = cursor.expect(TokenKind.DATE);
+    if (isMonth(token)) {
+      throw cursor
+          .failure(SyntaxCode.DATE_FORM, token.span(), token.text())
+          .hint("write `" + token.text() + "-01` for the day, or put spaces around the signs");
+    }
+    return new Expr.DateLiteral(token.span(), day(token));
+  }
+
+  private static boolean isMonth(Token token) {
+    return token.text().length() == MONTH_LENGTH;
+  }
+
+  /**
+   * Days as a claim states them, a month or a range: {@code 2027-02-06 to 2028-01-13}; null where
+   * something else follows, be it a single day.
+   */
+  Expr.@Nullable Dates stated() {
+    Token first = cursor.peek();
+    boolean range = cursor.peek(1).is("to") && !cursor.peek(1).startsLine();
+    if (first.kind() != TokenKind.DATE || !(range || isMonth(first))) {
+      return null;
+    }
+    Expr.Period low = period();
+    if (!range) {
+      return new Expr.Dates(low.span(), low, null);
+    }
+    cursor.take();
+    Expr.Period high = period();
+    return new Expr.Dates(low.span().to(high.span()), low, high);
+  }
+
+  private Expr.Period period() {
+    if (!cursor.at(TokenKind.DATE)) {
+      throw cursor
+          .missing("the last day or month of the range")
+          .hint(
+              "write it as `2028-01-13` or `2028-01`; of one end alone `claim high(…) = …` speaks");
+    }
+    Token token = cursor.take();
+    return new Expr.Period(token.span(), isMonth(token) ? token.text() : day(token));
+  }
+
+  /** The text of a day, which must be one of the calendar. */
+  private String day(Token token) {
     String text = token.text();
     int month = Integer.parseInt(text, 5, 7, 10);
     int day = Integer.parseInt(text, 8, 10, 10);
@@ -181,6 +229,6 @@ final class Amounts {
           .failure(SyntaxCode.INVALID_DATE, token.span(), text)
           .hint("the last day of that month is `" + of.atEndOfMonth() + "`");
     }
-    return new Expr.DateLiteral(token.span(), text);
+    return text;
   }
 }

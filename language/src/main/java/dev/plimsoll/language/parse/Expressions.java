@@ -54,6 +54,11 @@ final class Expressions {
     return amounts.unit();
   }
 
+  /** Days as a claim states them, or null where something else follows. */
+  Expr.@Nullable Dates dates() {
+    return amounts.stated();
+  }
+
   /** The height of the expression read last. */
   int height() {
     return height;

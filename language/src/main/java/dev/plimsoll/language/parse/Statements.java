@@ -240,7 +240,8 @@ final class Statements {
           default -> throw cursor.missing("what the claim states, such as `= 300 MB`,");
         };
     cursor.take();
-    Expr stated = expressions.value();
+    Expr dates = relation == Statement.Relation.EQUALS ? expressions.dates() : null;
+    Expr stated = dates == null ? expressions.value() : dates;
     Tail tail = tail();
     return new Statement.Claim(since(first), subject, relation, stated, tail, false);
   }

@@ -1,6 +1,8 @@
 package dev.plimsoll.language.syntax;
 
 import dev.plimsoll.language.Span;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,43 @@ public sealed interface Expr {
 
   /** A calendar date, {@code 2026-01-31}. */
   record DateLiteral(Span span, String text) implements Expr {}
+
+  /**
+   * Days as a document states them of a figure: a month, {@code 2026-01}, or a range of days and
+   * months.
+   *
+   * @param low the only period, or that in which the first day lies
+   * @param high that in which the last day lies, or null
+   */
+  record Dates(Span span, Period low, @Nullable Period high) implements Expr {}
+
+  /**
+   * A day or a month of the calendar as written.
+   *
+   * @param text {@code 2026-01-31} or {@code 2026-01}
+   */
+  record Period(Span span, String text) {
+
+    /** Its first day. */
+    public LocalDate first() {
+      return isMonth() ? YearMonth.parse(text).atDay(1) : LocalDate.parse(text);
+    }
+
+    /** Its last day. */
+    public LocalDate last() {
+      return isMonth() ? YearMonth.parse(text).atEndOfMonth() : LocalDate.parse(text);
+    }
+
+    /** Whether it is a month rather than a day. */
+    public boolean isMonth() {
+      return text.length() == 7;
+    }
+
+    /** A day at the precision of this period. */
+    public String like(LocalDate day) {
+      return isMonth() ? YearMonth.from(day).toString() : day.toString();
+    }
+  }
 
   /** A text, without its quotes. */
   record Text(Span span, String text) implements Expr {}

@@ -41,6 +41,7 @@ public final class Exprs {
       case Expr.Amount _,
           Expr.Figure _,
           Expr.DateLiteral _,
+          Expr.Dates _,
           Expr.Text _,
           Expr.Unset _,
           Expr.Unlimited _,

@@ -196,12 +196,21 @@ public final class Shape {
     out.append(')');
   }
 
+  private void dates(Expr.Dates dates) {
+    out.append("[days ").append(dates.low().text());
+    if (dates.high() != null) {
+      out.append(" to ").append(dates.high().text());
+    }
+    out.append(']');
+  }
+
   private void expr(Expr expr) {
     switch (expr) {
       case Expr.Amount amount -> amount(amount);
       case Expr.Range range -> node("to", range.low(), range.high());
       case Expr.Figure figure -> figure(figure);
       case Expr.DateLiteral date -> out.append(date.text());
+      case Expr.Dates dates -> dates(dates);
       case Expr.Text text -> out.append('"').append(text.text()).append('"');
       case Expr.Unset unset -> out.append("[unset ").append(unset.note()).append(']');
       case Expr.Unlimited _ -> out.append("[unlimited]");

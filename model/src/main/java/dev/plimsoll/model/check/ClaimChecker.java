@@ -84,6 +84,7 @@ final class ClaimChecker {
   private boolean isFigure() {
     return claim.stated() instanceof Expr.Figure
         || claim.stated() instanceof Expr.Amount
+        || claim.stated() instanceof Expr.Dates
         || claim.stated() instanceof Expr.Range;
   }
 
@@ -142,6 +143,7 @@ final class ClaimChecker {
   private static Typed typed(Stated stated) {
     return switch (stated) {
       case Stated.Formula formula -> formula.term().typed();
+      case Stated.Dates dates -> Typed.of(Types.DAY);
       case Stated.Figure figure -> {
         UnitProduct unit = figure.low().unit();
         boolean zero = figure.low().value().isZero() && unit.isNone();
@@ -186,6 +188,9 @@ final class ClaimChecker {
               range.high(),
               false,
               subject);
+      case Expr.Dates dates -> new Stated.Dates(dates.span(), dates.low(), dates.high());
+      case Expr.DateLiteral day when claim.relation() == Statement.Relation.EQUALS ->
+          new Stated.Dates(day.span(), new Expr.Period(day.span(), day.text()), null);
       default -> new Stated.Formula(claim.stated().span(), checker.check(claim.stated()));
     };
   }

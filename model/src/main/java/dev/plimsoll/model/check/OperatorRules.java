@@ -173,7 +173,18 @@ final class OperatorRules {
     return checker.report(
         checker
             .diagnostic(TypeCode.DATE_ARITHMETIC, binary.span(), sentence)
-            .hint("a duration is added behind a date: `2026-01-31 + 3 months`"));
+            .hint(dateHint(a instanceof Type.Day ? left : right)));
+  }
+
+  private String dateHint(Term date) {
+    boolean shifts = binary.operator() == Operator.PLUS || binary.operator() == Operator.MINUS;
+    if (shifts) {
+      return "a duration is added behind a date: `2026-01-31 + 3 months`";
+    }
+    String written = checker.source().text(date.span());
+    return written.equals("never")
+        ? "`never` is a day that does not come; how long it is until then is `unlimited`"
+        : "`" + written + " - now` is how long it is until then, which can be " + verb();
   }
 
   private String verb() {

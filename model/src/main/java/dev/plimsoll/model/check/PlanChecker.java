@@ -6,6 +6,8 @@ import dev.plimsoll.language.Span;
 import dev.plimsoll.language.syntax.Parameter;
 import dev.plimsoll.model.program.Claim;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.HostingBlock;
+import dev.plimsoll.model.program.LoadBlock;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Requirement;
@@ -293,16 +295,16 @@ public final class PlanChecker {
         names.add(threshold.value());
         threshold.levels().forEach(level -> names.add(level.limit()));
       }
-      case PlanBlock.Host host ->
+      case HostingBlock.Host host ->
           host.fields().forEach(field -> names.add(host.name() + "." + field));
-      case PlanBlock.Component component -> names.addAll(component.always().values());
-      case PlanBlock.Fit fit -> {
+      case HostingBlock.Component component -> names.addAll(component.always().values());
+      case HostingBlock.Fit fit -> {
         names.add(fit.answer());
         fit.resources().forEach(resource -> names.add(fit.of(resource, "share")));
         fit.placements().forEach(placement -> names.add(placement.count()));
       }
-      case PlanBlock.Trace trace -> names.addAll(trace.load().names());
-      case PlanBlock.Autoscale autoscale -> {
+      case LoadBlock.Trace trace -> names.addAll(trace.load().names());
+      case LoadBlock.Autoscale autoscale -> {
         names.addAll(autoscale.scaling().names());
         autoscale.watched().forEach(watched -> names.add(watched.limit()));
       }

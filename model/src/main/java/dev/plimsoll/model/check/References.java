@@ -127,6 +127,7 @@ final class References {
       case Expr.Shown shown -> visit(shown.target());
       case Expr.ListOf list -> list.elements().forEach(this::visit);
       case Expr.DateLiteral date -> {}
+      case Expr.Dates dates -> {}
       case Expr.Text text -> {}
       case Expr.Unset unset -> {}
       case Expr.Unlimited unlimited -> {}

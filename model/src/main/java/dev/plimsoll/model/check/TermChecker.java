@@ -199,6 +199,7 @@ public final class TermChecker {
       case Expr.Figure figure -> new AmountChecker(this).figure(figure);
       case Expr.DateLiteral date ->
           constant(date.span(), Types.DAY, new Value.Day(LocalDate.parse(date.text())));
+      case Expr.Dates dates -> failed(dates.span()); // Claims state them, and nothing else may.
       case Expr.Text text -> constant(text.span(), Types.WORDS, Value.of(text.text()));
       case Expr.Unset unset ->
           constant(unset.span(), Types.ANYTHING, new Value.Waiting(List.of(waitsFor(unset))));

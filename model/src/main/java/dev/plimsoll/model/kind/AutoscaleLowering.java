@@ -14,8 +14,8 @@ import dev.plimsoll.model.check.NameCode;
 import dev.plimsoll.model.check.Suggestions;
 import dev.plimsoll.model.program.Autoscaling;
 import dev.plimsoll.model.program.Definition;
-import dev.plimsoll.model.program.PlanBlock;
-import dev.plimsoll.model.program.PlanBlock.Watched;
+import dev.plimsoll.model.program.LoadBlock;
+import dev.plimsoll.model.program.LoadBlock.Watched;
 import dev.plimsoll.model.program.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ final class AutoscaleLowering {
   }
 
   void lower() {
-    PlanBlock.Trace trace = trace();
+    LoadBlock.Trace trace = trace();
     if (trace == null) {
       into.broken(name.text());
       return;
@@ -71,7 +71,7 @@ final class AutoscaleLowering {
       watch(watch, counted == null ? instances : counted, figures, watched);
     }
     into.keep(
-        new PlanBlock.Autoscale(
+        new LoadBlock.Autoscale(
             into.absolute(name.text()),
             into.source(),
             name.span(),
@@ -83,7 +83,7 @@ final class AutoscaleLowering {
             watched));
   }
 
-  private PlanBlock.@Nullable Trace trace() {
+  private LoadBlock.@Nullable Trace trace() {
     Clause on = block.clause("on");
     if (on == null || on.value() == null) {
       into.report(
@@ -95,7 +95,7 @@ final class AutoscaleLowering {
       return null;
     }
     String found = into.resolve(on.value());
-    if (found != null && into.block(found) instanceof PlanBlock.Trace trace) {
+    if (found != null && into.block(found) instanceof LoadBlock.Trace trace) {
       return trace;
     }
     if (found == null || !into.isBroken(found)) {

@@ -11,8 +11,8 @@ import dev.plimsoll.model.check.Formula;
 import dev.plimsoll.model.check.Lowering;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Definition;
-import dev.plimsoll.model.program.PlanBlock;
-import dev.plimsoll.model.program.PlanBlock.Part;
+import dev.plimsoll.model.program.HostingBlock;
+import dev.plimsoll.model.program.HostingBlock.Part;
 import dev.plimsoll.model.unit.UnitProduct;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -81,7 +81,7 @@ final class ComponentLowering {
       means();
     }
     into.keep(
-        new PlanBlock.Component(
+        new HostingBlock.Component(
             full, into.source(), name.span(), unit, always, states, shared, limits));
   }
 

@@ -11,8 +11,9 @@ import dev.plimsoll.model.check.Formula;
 import dev.plimsoll.model.check.Lowering;
 import dev.plimsoll.model.check.Suggestions;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.HostingBlock;
+import dev.plimsoll.model.program.HostingBlock.Part;
 import dev.plimsoll.model.program.PlanBlock;
-import dev.plimsoll.model.program.PlanBlock.Part;
 import dev.plimsoll.model.unit.UnitProduct;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,7 +48,7 @@ final class FitBody {
    */
   record Placed(
       Identifier name,
-      PlanBlock.Component component,
+      HostingBlock.Component component,
       @Nullable Part state,
       @Nullable String count) {}
 
@@ -74,13 +75,13 @@ final class FitBody {
     }
     String found = into.resolve(on.value());
     if (found != null && into.block(found) instanceof PlanBlock.Table table) {
-      List<PlanBlock.Host> hosts = FitChoice.hosts(table, into);
+      List<HostingBlock.Host> hosts = FitChoice.hosts(table, into);
       if (!hosts.isEmpty()) {
         new FitChoice(block, kind, into).lower(hosts);
         return;
       }
     }
-    PlanBlock.Host host = HostLowering.host(on.value(), into);
+    HostingBlock.Host host = HostLowering.host(on.value(), into);
     if (host == null) {
       into.broken(name.text());
     } else {
@@ -89,7 +90,7 @@ final class FitBody {
   }
 
   /** Lowers it on a host. */
-  void lower(PlanBlock.Host host) {
+  void lower(HostingBlock.Host host) {
     read(host);
     boolean empty = placed.isEmpty() && !broken;
     if (empty) {
@@ -100,7 +101,7 @@ final class FitBody {
     }
   }
 
-  private void read(PlanBlock.Host host) {
+  private void read(HostingBlock.Host host) {
     into.speaksOfOne(full, host.unit());
     List<Statement.Block> places = new ArrayList<>();
     Bodies.read(
@@ -162,7 +163,7 @@ final class FitBody {
 
   private void place(Statement.Block place) {
     Path path = place.names().getFirst();
-    PlanBlock.Component component = component(path);
+    HostingBlock.Component component = component(path);
     if (component == null) {
       broken = true;
       return;
@@ -240,13 +241,13 @@ final class FitBody {
     return placed.stream().anyMatch(each -> each.name().text().equals(word));
   }
 
-  private PlanBlock.@Nullable Component component(Path path) {
+  private HostingBlock.@Nullable Component component(Path path) {
     Expr expr = new Expr.Name(path.words().getFirst().span(), path.words().getFirst().text());
     for (Identifier word : path.words().subList(1, path.words().size())) {
       expr = new Expr.Member(expr.span().to(word.span()), expr, word);
     }
     String found = into.resolve(expr);
-    if (found != null && into.block(found) instanceof PlanBlock.Component component) {
+    if (found != null && into.block(found) instanceof HostingBlock.Component component) {
       return component;
     }
     if (found == null || !into.isBroken(found)) {

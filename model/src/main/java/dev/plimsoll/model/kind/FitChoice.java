@@ -9,6 +9,7 @@ import dev.plimsoll.model.check.Calc;
 import dev.plimsoll.model.check.Choosing;
 import dev.plimsoll.model.check.Formula;
 import dev.plimsoll.model.check.Lowering;
+import dev.plimsoll.model.program.HostingBlock;
 import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.program.Term;
 import java.util.ArrayList;
@@ -37,23 +38,23 @@ final class FitChoice {
   }
 
   /** The hosts of a table; none where its rows are something else. */
-  static List<PlanBlock.Host> hosts(PlanBlock.Table table, Lowering into) {
-    List<PlanBlock.Host> hosts = new ArrayList<>();
+  static List<HostingBlock.Host> hosts(PlanBlock.Table table, Lowering into) {
+    List<HostingBlock.Host> hosts = new ArrayList<>();
     for (String row : table.rows()) {
-      if (into.block(table.name() + "." + row) instanceof PlanBlock.Host host) {
+      if (into.block(table.name() + "." + row) instanceof HostingBlock.Host host) {
         hosts.add(host);
       }
     }
     return hosts;
   }
 
-  void lower(List<PlanBlock.Host> hosts) {
-    for (PlanBlock.Host host : hosts) {
+  void lower(List<HostingBlock.Host> hosts) {
+    for (HostingBlock.Host host : hosts) {
       Identifier row =
           new Identifier(span, host.name().substring(host.name().lastIndexOf('.') + 1));
       inner.block(row);
       new FitBody(called(row), kind, inner).lower(host);
-      if (inner.block(full + "." + row.text()) instanceof PlanBlock.Fit) {
+      if (inner.block(full + "." + row.text()) instanceof HostingBlock.Fit) {
         rows.add(row.text());
       }
     }
@@ -97,8 +98,8 @@ final class FitChoice {
     return rows.stream().allMatch(row -> inner.isFigure(full + "." + row + "." + figure));
   }
 
-  private @Nullable String cost(List<PlanBlock.Host> hosts) {
-    PlanBlock.Host first = hosts.getFirst();
+  private @Nullable String cost(List<HostingBlock.Host> hosts) {
+    HostingBlock.Host first = hosts.getFirst();
     for (String field : first.fields()) {
       if (Resources.isCost(inner, first.name(), first.name() + "." + field)) {
         return field;

@@ -4,7 +4,7 @@ import dev.plimsoll.language.syntax.Identifier;
 import dev.plimsoll.model.check.Calc;
 import dev.plimsoll.model.check.Lowering;
 import dev.plimsoll.model.kind.FitBody.Placed;
-import dev.plimsoll.model.program.PlanBlock;
+import dev.plimsoll.model.program.HostingBlock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +14,11 @@ import java.util.Map;
 final class FitCosts {
 
   private final FitBody body;
-  private final PlanBlock.Host host;
+  private final HostingBlock.Host host;
   private final Lowering into;
   private final Map<String, List<Calc>> costs = new LinkedHashMap<>();
 
-  FitCosts(FitBody body, PlanBlock.Host host, Lowering into) {
+  FitCosts(FitBody body, HostingBlock.Host host, Lowering into) {
     this.body = body;
     this.host = host;
     this.into = into;

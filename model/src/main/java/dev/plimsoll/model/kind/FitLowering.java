@@ -8,7 +8,7 @@ import dev.plimsoll.model.check.Calc;
 import dev.plimsoll.model.check.Formula;
 import dev.plimsoll.model.check.Lowering;
 import dev.plimsoll.model.kind.FitBody.Placed;
-import dev.plimsoll.model.program.PlanBlock;
+import dev.plimsoll.model.program.HostingBlock;
 import dev.plimsoll.model.program.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FitLowering {
 
   private final FitBody body;
-  private final PlanBlock.Host host;
+  private final HostingBlock.Host host;
   private final Lowering into;
   private final Lowering inner;
   private final Span span;
@@ -32,7 +32,7 @@ final class FitLowering {
   private final List<String> resources = new ArrayList<>();
   private final List<String> caps = new ArrayList<>();
 
-  FitLowering(FitBody body, PlanBlock.Host host, Lowering into) {
+  FitLowering(FitBody body, HostingBlock.Host host, Lowering into) {
     this.body = body;
     this.host = host;
     this.into = into;
@@ -73,11 +73,11 @@ final class FitLowering {
     return true;
   }
 
-  private PlanBlock.Fit block() {
-    List<PlanBlock.Placement> placements = new ArrayList<>();
+  private HostingBlock.Fit block() {
+    List<HostingBlock.Placement> placements = new ArrayList<>();
     for (Placed each : body.placed()) {
       placements.add(
-          new PlanBlock.Placement(
+          new HostingBlock.Placement(
               each.name().text(),
               each.name().span(),
               each.component().name(),
@@ -85,7 +85,7 @@ final class FitLowering {
               full + "." + each.name().text() + ".count",
               each.count() == null));
     }
-    return new PlanBlock.Fit(
+    return new HostingBlock.Fit(
         full,
         into.source(),
         span,

@@ -5,8 +5,8 @@ import dev.plimsoll.model.check.Lowering;
 import dev.plimsoll.model.check.Needed;
 import dev.plimsoll.model.check.Suggestions;
 import dev.plimsoll.model.kind.FitBody.Placed;
-import dev.plimsoll.model.program.PlanBlock;
-import dev.plimsoll.model.program.PlanBlock.Part;
+import dev.plimsoll.model.program.HostingBlock;
+import dev.plimsoll.model.program.HostingBlock.Part;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class FitNeeds {
 
   private final FitBody body;
-  private final PlanBlock.Host host;
+  private final HostingBlock.Host host;
   private final Lowering into;
 
-  FitNeeds(FitBody body, PlanBlock.Host host, Lowering into) {
+  FitNeeds(FitBody body, HostingBlock.Host host, Lowering into) {
     this.body = body;
     this.host = host;
     this.into = into;
@@ -49,7 +49,7 @@ final class FitNeeds {
   }
 
   private boolean isCapacity(Placed placed, String field) {
-    PlanBlock.Component component = placed.component();
+    HostingBlock.Component component = placed.component();
     String name = component.always().get(field);
     for (Part state : component.states()) {
       name =
@@ -62,7 +62,7 @@ final class FitNeeds {
 
   /** Whether other fields of a component are made of a field, so that it is no need of its own. */
   private boolean isPart(Placed placed, String field) {
-    PlanBlock.Component component = placed.component();
+    HostingBlock.Component component = placed.component();
     String name = component.always().get(field);
     Set<String> others = new LinkedHashSet<>(component.always().values());
     for (Part state : component.states()) {
@@ -89,7 +89,7 @@ final class FitNeeds {
   }
 
   private static Set<String> fields(Placed placed) {
-    PlanBlock.Component component = placed.component();
+    HostingBlock.Component component = placed.component();
     Set<String> fields = new LinkedHashSet<>(component.always().keySet());
     for (Part state : component.states()) {
       if (placed.state() == null || placed.state().equals(state)) {
@@ -104,7 +104,7 @@ final class FitNeeds {
     if (!fields(placed).contains(resource)) {
       return null;
     }
-    PlanBlock.Component component = placed.component();
+    HostingBlock.Component component = placed.component();
     String always = component.always().get(resource);
     Part state = placed.state();
     Calc need;

@@ -1,7 +1,7 @@
 package dev.plimsoll.model.kind;
 
 import dev.plimsoll.model.check.Calc;
-import dev.plimsoll.model.program.PlanBlock;
+import dev.plimsoll.model.program.HostingBlock;
 import dev.plimsoll.model.program.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,11 +12,11 @@ import java.util.Map;
 final class FitSupply {
 
   private final FitBody body;
-  private final PlanBlock.Host host;
+  private final HostingBlock.Host host;
   private final FitNeeds needs;
   private final FitFigures figures;
 
-  FitSupply(FitBody body, PlanBlock.Host host, FitNeeds needs, FitFigures figures) {
+  FitSupply(FitBody body, HostingBlock.Host host, FitNeeds needs, FitFigures figures) {
     this.body = body;
     this.host = host;
     this.needs = needs;

@@ -9,8 +9,8 @@ import dev.plimsoll.model.check.Calc;
 import dev.plimsoll.model.check.Formula;
 import dev.plimsoll.model.check.Lowering;
 import dev.plimsoll.model.check.Suggestions;
-import dev.plimsoll.model.program.PlanBlock;
-import dev.plimsoll.model.program.PlanBlock.Part;
+import dev.plimsoll.model.program.HostingBlock;
+import dev.plimsoll.model.program.HostingBlock.Part;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.unit.UnitProduct;
 import java.util.ArrayList;
@@ -98,7 +98,7 @@ final class HostLowering {
   private void takeOver() {
     Clause from = block.clause("from");
     if (from != null && from.value() != null) {
-      PlanBlock.Host base = host(from.value(), into);
+      HostingBlock.Host base = host(from.value(), into);
       if (base == null) {
         into.broken(name.text());
         return;
@@ -107,7 +107,7 @@ final class HostLowering {
     }
     Set<String> reserved = reserved();
     into.keep(
-        new PlanBlock.Host(
+        new HostingBlock.Host(
             full, into.source(), name.span(), unitOf(), fields, List.copyOf(reserves.values())));
     into.later(Lowering.LEAVES, full, () -> available(reserved));
   }
@@ -118,11 +118,11 @@ final class HostLowering {
   }
 
   /** The host that an expression names, or null after a report. */
-  static PlanBlock.@Nullable Host host(Expr path, Lowering into) {
+  static HostingBlock.@Nullable Host host(Expr path, Lowering into) {
     String found = into.resolve(path);
     if (found != null) {
       into.settle(Lowering.TAKES_OVER, found);
-      if (into.block(found) instanceof PlanBlock.Host host) {
+      if (into.block(found) instanceof HostingBlock.Host host) {
         return host;
       }
     }
@@ -140,7 +140,7 @@ final class HostLowering {
     return null;
   }
 
-  private void takeOver(PlanBlock.Host base) {
+  private void takeOver(HostingBlock.Host base) {
     List<String> own = List.copyOf(fields);
     fields.clear();
     if (block.clause("per") == null) {

@@ -51,7 +51,8 @@ final class OrderKind extends Kind {
                 entry("lead", "how long delivery takes"),
                 entry("review", "how long it may take until somebody looks"),
                 entry("buffer", "how much sooner it is to be there"),
-                entry("sure", "how sure it is to be there in time: 90% unless said otherwise")),
+                entry("sure", "how sure it is to be there in time: 90% unless said otherwise"),
+                entry("cost", "what is ordered costs so much")),
             "",
             List.of(),
             List.of(

@@ -3,7 +3,7 @@ package dev.plimsoll.model.kind;
 import dev.plimsoll.model.check.Calc;
 import dev.plimsoll.model.check.Lowering;
 import dev.plimsoll.model.number.Rational;
-import dev.plimsoll.model.program.PlanBlock.Part;
+import dev.plimsoll.model.program.HostingBlock.Part;
 import dev.plimsoll.model.unit.Dimension;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Typed;

@@ -102,7 +102,7 @@ final class RowBlock {
       if (words != null && TableColumns.isRemark(heading)) {
         tail = new Tail(words, List.of());
       } else {
-        reportUnknown(heading);
+        reportUnknown(heading, words != null);
       }
       return;
     }
@@ -113,7 +113,7 @@ final class RowBlock {
     }
   }
 
-  private void reportUnknown(Table.Heading heading) {
+  private void reportUnknown(Table.Heading heading, boolean words) {
     List<String> known = new ArrayList<>();
     for (String clause : Schema.words(schema.clauses())) {
       known.add(clause.replace(' ', '_'));
@@ -128,7 +128,11 @@ final class RowBlock {
     inner.report(
         KindCode.UNKNOWN_COLUMN,
         heading.span(),
-        near == null ? "it has " + SchemaCheck.listed(known) : near,
+        near != null
+            ? near
+            : "it has "
+                + SchemaCheck.listed(known)
+                + (words ? "; call one of remarks `Notes`" : ""),
         word,
         column);
   }

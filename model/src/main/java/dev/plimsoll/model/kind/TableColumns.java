@@ -13,7 +13,8 @@ import java.util.Set;
 /** The columns of a table by name; two of one name are reported. */
 final class TableColumns {
 
-  private static final Set<String> REMARKS = Set.of("note", "notes", "description");
+  private static final Set<String> REMARKS =
+      Set.of("note", "notes", "remark", "remarks", "comment", "comments", "description", "meaning");
 
   private final Table table;
   private final boolean[] usable;

@@ -11,8 +11,8 @@ import dev.plimsoll.model.check.Formula;
 import dev.plimsoll.model.check.Lowering;
 import dev.plimsoll.model.check.Rate;
 import dev.plimsoll.model.program.Definition;
+import dev.plimsoll.model.program.LoadBlock;
 import dev.plimsoll.model.program.LoadTrace;
-import dev.plimsoll.model.program.PlanBlock;
 import dev.plimsoll.model.unit.UnitProduct;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +75,7 @@ final class TraceLowering {
       return;
     }
     LoadTrace load = new LoadTrace(duration, points, steps, hours, surges, ramp);
-    into.keep(new PlanBlock.Trace(into.absolute(name.text()), into.source(), name.span(), load));
+    into.keep(new LoadBlock.Trace(into.absolute(name.text()), into.source(), name.span(), load));
   }
 
   private void base(Expr load) {

@@ -28,6 +28,14 @@ public sealed interface Stated {
       implements Stated {}
 
   /**
+   * Days, or months in which days lie.
+   *
+   * @param low the only period, or that of the first day
+   * @param high that of the last day, or null
+   */
+  record Dates(Span span, Expr.Period low, Expr.@Nullable Period high) implements Stated {}
+
+  /**
    * Digits as written.
    *
    * @param value their worth in base units

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plimsoll.analysis.order;
+
+import org.jspecify.annotations.NullMarked;
