@@ -44,7 +44,13 @@ final class TracedSolving {
       };
 
   /** The value at a place of a list. */
-  private record Entry(double[] values) implements LaneFunction {
+  private static final class Entry implements LaneFunction {
+    private final double[] values;
+
+    Entry(double[] values) {
+      this.values = values;
+    }
+
     @Override
     public double of(double[] place) {
       return values[(int) place[0]];

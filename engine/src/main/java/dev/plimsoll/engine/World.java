@@ -251,7 +251,7 @@ final class World {
     if (known.range() != null) {
       return known.range();
     }
-    if (term != asked) {
+    if (!term.equals(asked)) {
       // Why a figure has no value is told where it is computed, not where it is named.
       return new Bounds(this).of(asked);
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CalendarMonthsTest {
 
   private static void expectSame(LocalDate from, LocalDate to) {
-    assertThat(CalendarMonths.between(from.toEpochDay(), to.toEpochDay()))
+    assertThat(CalendarMonths.between((double) from.toEpochDay(), (double) to.toEpochDay()))
         .as("months from %s to %s", from, to)
         .isEqualTo(Calendar.months(from, to).doubleValue());
   }

@@ -18,19 +18,33 @@ final class BlockRun implements IntConsumer {
   private final long[] scratch = new long[Points.BLOCK];
   private final Map<Integer, long[]> tied = new HashMap<>();
 
-  /**
-   * A step with its registers at hand.
-   *
-   * @param node what is computed; null where it is its operand
-   * @param given the whole column where it is there already
-   * @param result the whole column where it is asked for
-   */
-  private record Work(
-      @Nullable Node node,
-      double[][] operands,
-      double[] out,
-      double @Nullable [] given,
-      double @Nullable [] result) {}
+  /** A step with its registers at hand. */
+  private static final class Work {
+    /** What is computed; null where it is its operand. */
+    private final @Nullable Node node;
+
+    private final double[][] operands;
+    private final double[] out;
+
+    /** The whole column where it is there already. */
+    private final double @Nullable [] given;
+
+    /** The whole column where it is asked for. */
+    private final double @Nullable [] result;
+
+    Work(
+        @Nullable Node node,
+        double[][] operands,
+        double[] out,
+        double @Nullable [] given,
+        double @Nullable [] result) {
+      this.node = node;
+      this.operands = operands;
+      this.out = out;
+      this.given = given;
+      this.result = result;
+    }
+  }
 
   BlockRun(
       Graph graph,
@@ -63,23 +77,23 @@ final class BlockRun implements IntConsumer {
     tie(start);
     for (Work step : work) {
       compute(step, start);
-      double[] result = step.result();
+      double[] result = step.result;
       if (result != null) {
         int length = Math.min(Points.BLOCK, result.length - start);
-        System.arraycopy(step.out(), 0, result, start, length);
+        System.arraycopy(step.out, 0, result, start, length);
       }
     }
   }
 
   private void compute(Work step, int start) {
-    double[] out = step.out();
-    double[] given = step.given();
+    double[] out = step.out;
+    double[] given = step.given;
     if (given != null) {
       System.arraycopy(given, start, out, 0, Math.min(Points.BLOCK, given.length - start));
       return;
     }
-    double[][] operands = step.operands();
-    Node node = step.node();
+    double[][] operands = step.operands;
+    Node node = step.node;
     if (node == null) {
       System.arraycopy(operands[0], 0, out, 0, Points.BLOCK);
       return;
