@@ -18,7 +18,9 @@ import java.util.Set;
  * The random streams of a plan. Inputs that meet in some figure need different dimensions of the
  * points, and the lowest are the best spread: within each set of inputs that meet, directly or
  * through others, they are given out by a hash of the name, so that neither the order of a plan nor
- * a definition that meets none of them moves a draw.
+ * a definition that meets none of them moves a draw. Where something is set in a plan, what met in
+ * the plan as it stands still does: so what is not touched is drawn alike, and differences are
+ * those of what is set.
  */
 final class Streams {
 
@@ -31,14 +33,21 @@ final class Streams {
 
   static Streams of(Program program, Cones cones) {
     Streams all = new Streams();
-    for (Term term : terms(program)) {
-      all.meet(cones.met(term));
-    }
     Correlations correlations = Correlations.of(program);
-    correlations.groups().forEach(all::meetByName);
+    all.meet(program, cones, correlations);
+    for (Program usual = program.usual(); usual != null; usual = usual.usual()) {
+      all.meet(usual, new Cones(usual), Correlations.of(usual));
+    }
     all.number();
     all.ties.addAll(Correlations.ties(correlations.ties(), all.places));
     return all;
+  }
+
+  private void meet(Program program, Cones cones, Correlations correlations) {
+    for (Term term : terms(program)) {
+      meet(cones.met(term));
+    }
+    correlations.groups().forEach(this::meetByName);
   }
 
   /** All that is computed of a plan: where two values meet, they are of different dimensions. */

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.plimsoll.engine.sample.PointSet;
 import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.program.Program;
+import dev.plimsoll.model.scenario.UnderScenario;
 import dev.plimsoll.model.value.Arithmetic;
 import dev.plimsoll.model.value.Value;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -128,6 +131,24 @@ class SamplesLawsTest {
     assertThat(Objects.requireNonNull(set.of("total")).column()).isEqualTo(probe);
     assertThat(Objects.requireNonNull(amended.of("total")).column()).isNotEqualTo(probe);
     assertThat(Objects.requireNonNull(samples.of("total")).column()).isNotEqualTo(probe);
+  }
+
+  /** What is set on a command line or by a scenario leaves the draws of all others as they are. */
+  @ParameterizedTest
+  @ValueSource(strings = {"per_session", "sessions", "per_client", "clients", "sub", "subs"})
+  void whatIsSetMovesNoOtherDraw(String input) {
+    String plan = REFERENCE + "scenario fixed { set " + input + " = 5 }\n";
+    Evaluation evaluation = Plans.evaluate(plan);
+    Map<String, Value> amendment = Map.of(input, Value.of(Rational.of(5)));
+    Samples amended = evaluation.samples(SamplingOptions.STANDARD).amended(amendment);
+    double[] total = Objects.requireNonNull(amended.of("total")).column();
+    Program set = Plans.set(plan, input + " = 5");
+    Program under =
+        UnderScenario.of(evaluation.program(), evaluation.program().scenarios().getFirst());
+    for (Program program : List.of(set, under)) {
+      Samples samples = Evaluation.of(program).samples(SamplingOptions.STANDARD);
+      assertThat(Objects.requireNonNull(samples.of("total")).column()).isEqualTo(total);
+    }
   }
 
   @Test

@@ -37,6 +37,20 @@ public final class PlanCompiler {
     Imports imports = new Imports(importer, found);
     List<Imports.Module> modules = imports.gather(main, key);
     UnitCatalogue units = new PlanUnits(modules, found).catalogue();
+    Program program = checked(modules, units, found, imports, asked);
+    // What is set takes no part in the draws any more, and moves those of no other value either.
+    return asked.settings().isEmpty()
+        ? program
+        : program.insteadOf(checked(modules, units, found, imports, Asked.NONE));
+  }
+
+  private static Program checked(
+      List<Imports.Module> modules,
+      UnitCatalogue units,
+      List<Diagnostic> found,
+      Imports imports,
+      Asked asked) {
+    ModuleText main = modules.getLast().text();
     Declarations declarations = new Declarations(units);
     found.forEach(declarations::report);
     imports.broken().forEach(declarations::addBroken);

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param blocks in the order of the document
  * @param answers what was asked beyond the document, in the order asked
  * @param diagnostics what is wrong or deserves a look, in no particular order
+ * @param usual the plan as it stands, where something is set or left out in this one: what both
+ *     draw they draw alike; null where this is that plan
  */
 public record Program(
     SourceText source,
@@ -37,7 +39,8 @@ public record Program(
     List<Requirement> requirements,
     List<PlanBlock> blocks,
     List<Term> answers,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    @Nullable Program usual) {
 
   /** Copies the collections. */
   public Program {
@@ -48,6 +51,32 @@ public record Program(
     blocks = List.copyOf(blocks);
     answers = List.copyOf(answers);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** A plan as it stands. */
+  public Program(
+      SourceText source,
+      String title,
+      UnitCatalogue units,
+      Map<String, Definition> definitions,
+      List<String> names,
+      List<Claim> claims,
+      List<Requirement> requirements,
+      List<PlanBlock> blocks,
+      List<Term> answers,
+      List<Diagnostic> diagnostics) {
+    this(
+        source,
+        title,
+        units,
+        definitions,
+        names,
+        claims,
+        requirements,
+        blocks,
+        answers,
+        diagnostics,
+        null);
   }
 
   /** The same without its claims, which speak of the plan as it stands. */
@@ -62,7 +91,24 @@ public record Program(
         requirements,
         blocks,
         answers,
-        diagnostics);
+        diagnostics,
+        this);
+  }
+
+  /** The same as what becomes of another plan when something is set in it. */
+  public Program insteadOf(Program plan) {
+    return new Program(
+        source,
+        title,
+        units,
+        definitions,
+        names,
+        claims,
+        requirements,
+        blocks,
+        answers,
+        diagnostics,
+        plan);
   }
 
   /** The scenarios of the document itself, in its order. */

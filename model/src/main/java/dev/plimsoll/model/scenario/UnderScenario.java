@@ -117,7 +117,8 @@ public final class UnderScenario {
         program.requirements(),
         blocks(usual),
         program.answers(),
-        program.diagnostics());
+        program.diagnostics(),
+        program);
   }
 
   private String title() {
