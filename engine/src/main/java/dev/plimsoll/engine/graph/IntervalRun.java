@@ -134,12 +134,17 @@ public final class IntervalRun {
 
   /**
    * How the number moves with what may be anything, wherever its draws are; null where it may have
-   * no value somewhere, or does not depend on it.
+   * no value somewhere, does not depend on it, or a draw has no distribution, as a figure that
+   * derivatives move by itself.
    */
   public @Nullable Interval slope(int between, Inputs inputs) {
     List<Interval> box = new ArrayList<>();
     for (int place : draws) {
-      Support support = inputs.distribution(((Node.Draw) graph.node(place)).spread()).support();
+      int spread = ((Node.Draw) graph.node(place)).spread();
+      if (spread < 0) {
+        return null;
+      }
+      Support support = inputs.distribution(spread).support();
       box.add(new Interval(support.low(), support.high()));
     }
     int index = any.indexOf(between);
