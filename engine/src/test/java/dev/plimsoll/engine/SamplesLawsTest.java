@@ -8,6 +8,7 @@ import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.value.Arithmetic;
 import dev.plimsoll.model.value.Value;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,31 @@ class SamplesLawsTest {
     assertThat(Objects.requireNonNull(set.of("total")).column()).isEqualTo(probe);
     assertThat(Objects.requireNonNull(amended.of("total")).column()).isNotEqualTo(probe);
     assertThat(Objects.requireNonNull(samples.of("total")).column()).isNotEqualTo(probe);
+  }
+
+  @Test
+  void figuresAskedOneAfterTheOtherAreThoseAskedTogether() {
+    String plan =
+        """
+        a = 2 to 3
+        b = between(1, 2)
+        power = a ^ b
+        sum_of = power + a
+        likely = p90(sum_of)
+        share = power / sum_of
+        """;
+    List<String> names = List.of("share", "sum_of", "power", "a", "b");
+    for (int count : new int[] {1_500, 4_096, 70_000}) {
+      SamplingOptions options = SamplingOptions.STANDARD.withCount(count);
+      Samples together = Plans.evaluate(plan).samples(options);
+      together.prepare(names);
+      Evaluation evaluation = Plans.evaluate(plan);
+      for (String name : names) {
+        assertThat(Objects.requireNonNull(evaluation.samples(options).of(name)).column())
+            .as("%s in %s draws", name, count)
+            .isEqualTo(Objects.requireNonNull(together.of(name)).column());
+      }
+    }
   }
 
   @Test
