@@ -152,6 +152,31 @@ class SamplesLawsTest {
   }
 
   @Test
+  void figuresAskedOneAfterTheOtherAreThoseAskedTogether() {
+    String plan =
+        """
+        a = 2 to 3
+        b = between(1, 2)
+        power = a ^ b
+        sum_of = power + a
+        likely = p90(sum_of)
+        share = power / sum_of
+        """;
+    List<String> names = List.of("share", "sum_of", "power", "a", "b");
+    for (int count : new int[] {1_500, 4_096, 70_000}) {
+      SamplingOptions options = SamplingOptions.STANDARD.withCount(count);
+      Samples together = Plans.evaluate(plan).samples(options);
+      together.prepare(names);
+      Evaluation evaluation = Plans.evaluate(plan);
+      for (String name : names) {
+        assertThat(Objects.requireNonNull(evaluation.samples(options).of(name)).column())
+            .as("%s in %s draws", name, count)
+            .isEqualTo(Objects.requireNonNull(together.of(name)).column());
+      }
+    }
+  }
+
+  @Test
   void moreColumnsThanAreKeptComeOutTheSame() {
     StringBuilder plan = new StringBuilder("a = 2 to 3\n");
     for (int i = 0; i < 30; i++) {
