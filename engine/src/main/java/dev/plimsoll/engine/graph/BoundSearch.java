@@ -24,6 +24,9 @@ public final class BoundSearch {
 
   private static final int FEWEST = 48;
 
+  /** A single draw is worth more: days between two dates turn with every day of either. */
+  private static final int FEWEST_ALONE = 256;
+
   /**
    * Where rounding leaves more open than this of a value at one place, it has none worth taking.
    */
@@ -102,7 +105,8 @@ public final class BoundSearch {
   /** Into how many parts a box may be taken apart. */
   private int most(Part part) {
     long free = part.box().stream().filter(draw -> !draw.isPoint()).count();
-    return (int) Math.max(FEWEST, WORK / (run.size() * (1 + free)));
+    int fewest = free == 1 ? FEWEST_ALONE : FEWEST;
+    return (int) Math.max(fewest, WORK / (run.size() * (1 + free)));
   }
 
   private double signed(double value) {
