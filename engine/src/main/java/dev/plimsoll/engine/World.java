@@ -44,6 +44,7 @@ final class World {
   private final Set<String> pending = ConcurrentHashMap.newKeySet();
   private final Map<String, Taken> ends;
   private final Failures failures;
+  private final @Nullable SearchWork work;
   private final Map<Integer, Samples> samples = new HashMap<>();
   private @Nullable TracedWorld traced;
   private @Nullable MonotoneInEach monotone;
@@ -53,20 +54,34 @@ final class World {
       Cones cones,
       @Nullable World below,
       Map<String, Taken> ends,
-      Failures failures) {
+      Failures failures,
+      @Nullable SearchWork work) {
     this.program = program;
     this.cones = cones;
     this.below = below;
     this.ends = ends;
     this.failures = failures;
+    this.work = work;
     if (below != null) {
       pinned.addAll(below.pinned);
     }
   }
 
+  /** This world as a search looks at it, with what that and those around it have done. */
+  World searched() {
+    return work != null
+        ? this
+        : new World(program, cones, this, ends, failures.quiet(), new SearchWork());
+  }
+
+  /** What the search has done that looks at this world; null where none does. */
+  @Nullable SearchWork work() {
+    return work;
+  }
+
   /** The world of the plan as it stands. */
   static World of(Program program, Cones cones, Failures failures) {
-    World world = new World(program, cones, null, Map.of(), failures);
+    World world = new World(program, cones, null, Map.of(), failures, null);
     for (Definition definition : program.inOrder()) {
       world.compute(definition);
     }
@@ -128,7 +143,7 @@ final class World {
   }
 
   private World above(Map<String, Value> amendments) {
-    World world = new World(program, cones, this, ends, failures.quiet());
+    World world = new World(program, cones, this, ends, failures.quiet(), work);
     world.values.putAll(amendments);
     world.amendments.putAll(amendments);
     world.pinned.addAll(amendments.keySet());
@@ -149,7 +164,7 @@ final class World {
   World at(Map<Term.Uncertain, ? extends Taken> chosen, Term roots) {
     Map<String, Taken> all = new HashMap<>(ends);
     chosen.forEach((value, end) -> all.put(value.name(), end));
-    World world = new World(program, cones, this, all, failures.quiet());
+    World world = new World(program, cones, this, all, failures.quiet(), work);
     Set<String> holders = cones.holders(chosen.keySet());
     Set<String> cone = world.coneOf(roots);
     for (Definition definition : program.inOrder()) {
@@ -178,7 +193,7 @@ final class World {
    * not touch is drawn once for all the worlds on top of one.
    */
   Samples samples(int count) {
-    if (below != null && ends.size() > below.ends.size()) {
+    if (below != null && amendments.isEmpty()) {
       return below.samples(count);
     }
     Samples known = samples.get(count);
@@ -221,7 +236,7 @@ final class World {
 
   /** Which formulas are monotone in each uncertain value. */
   MonotoneInEach monotone() {
-    if (below != null && ends.size() > below.ends.size()) {
+    if (below != null && amendments.isEmpty()) {
       return below.monotone();
     }
     MonotoneInEach known = monotone;
@@ -289,7 +304,7 @@ final class World {
    * taken at an end, it is the graph of the world below: where ends lie does not depend on that.
    */
   TracedWorld traced() {
-    if (below != null && ends.size() > below.ends.size()) {
+    if (below != null && amendments.isEmpty()) {
       return below.traced();
     }
     TracedWorld known = traced;
