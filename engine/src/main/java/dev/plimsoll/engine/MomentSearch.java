@@ -26,7 +26,7 @@ final class MomentSearch {
   private final @Nullable Call call;
 
   MomentSearch(World world, @Nullable Call call) {
-    this.world = world;
+    this.world = world.searched();
     this.call = call;
   }
 
@@ -65,6 +65,10 @@ final class MomentSearch {
   }
 
   private Value at(LocalDate day, Term term) {
+    SearchWork work = world.work();
+    if (work != null) {
+      work.look();
+    }
     World there = world.amended(Map.of(Policies.NOW, new Value.Day(day)), term);
     return new TermEvaluator(there, call).evaluate(term);
   }

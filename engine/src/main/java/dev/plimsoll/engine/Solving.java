@@ -73,7 +73,9 @@ final class Solving {
           "say what is to hold of a figure that follows from it");
     }
     Probe<Boolean> probe = variation.condition(solved.condition());
-    return solved.largest() ? Search.last(reach, probe) : Search.first(reach, probe);
+    Found found = solved.largest() ? Search.last(reach, probe) : Search.first(reach, probe);
+    variation.checkWork();
+    return found;
   }
 
   /** Which values are tried; null where none lies between the limits. */

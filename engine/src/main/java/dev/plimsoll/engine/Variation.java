@@ -7,6 +7,7 @@ import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Arithmetic;
+import dev.plimsoll.model.value.EvaluationFailure;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
@@ -37,12 +38,12 @@ public final class Variation {
    * @param roots what will be asked
    */
   Variation(World world, @Nullable Call call, String name, Term.Domain within, List<Term> roots) {
-    this.world = world;
+    this.world = world.searched();
     this.call = call;
     this.name = name;
     this.within = within;
     this.roots = List.copyOf(roots);
-    this.affected = world.cones().affected(world.cones().read(names()), Set.of(name));
+    this.affected = this.world.cones().affected(world.cones().read(names()), Set.of(name));
   }
 
   private Set<String> names() {
@@ -114,10 +115,34 @@ public final class Variation {
     return value instanceof Value.Number number ? number.value() : null;
   }
 
-  /** What something asked is worth where the figure has a value; failed where it has none. */
+  /**
+   * Says whether a search in this one was given up, whose answer was then taken for a no.
+   *
+   * @throws EvaluationFailure if there was one
+   */
+  public void checkWork() {
+    SearchWork work = world.work();
+    if (work != null) {
+      work.check();
+    }
+  }
+
+  private void look() {
+    SearchWork work = world.work();
+    if (work != null) {
+      work.look();
+    }
+  }
+
+  /**
+   * What something asked is worth where the figure has a value; failed where it has none.
+   *
+   * @throws EvaluationFailure if this search and those in it have looked at too many plans
+   */
   public Value at(Rational value, Term root) {
     World there = worlds.get(value);
     if (there == null) {
+      look();
       there = world.amended(Map.of(name, Value.of(value)), affected);
       worlds.put(value, there);
     }

@@ -47,6 +47,7 @@ final class World {
   private final Set<String> pending = ConcurrentHashMap.newKeySet();
   private final Map<String, Taken> ends;
   private final Failures failures;
+  private final @Nullable SearchWork work;
   private final Map<Term, Ends> ranges = Collections.synchronizedMap(new IdentityHashMap<>(2));
   private final Map<SamplingOptions, Samples> samples = new HashMap<>();
   private @Nullable TracedWorld traced;
@@ -57,20 +58,34 @@ final class World {
       Cones cones,
       @Nullable World below,
       Map<String, Taken> ends,
-      Failures failures) {
+      Failures failures,
+      @Nullable SearchWork work) {
     this.program = program;
     this.cones = cones;
     this.below = below;
     this.ends = ends;
     this.failures = failures;
+    this.work = work;
     if (below != null) {
       pinned.addAll(below.pinned);
     }
   }
 
+  /** This world as a search looks at it, with what that and those around it have done. */
+  World searched() {
+    return work != null
+        ? this
+        : new World(program, cones, this, ends, failures.quiet(), new SearchWork());
+  }
+
+  /** What the search has done that looks at this world; null where none does. */
+  @Nullable SearchWork work() {
+    return work;
+  }
+
   /** The world of the plan as it stands. */
   static World of(Program program, Cones cones, Failures failures) {
-    World world = new World(program, cones, null, Map.of(), failures);
+    World world = new World(program, cones, null, Map.of(), failures, null);
     for (Definition definition : program.inOrder()) {
       world.compute(definition);
     }
@@ -131,7 +146,7 @@ final class World {
   }
 
   private World above(Map<String, Value> amendments) {
-    World world = new World(program, cones, this, ends, failures.quiet());
+    World world = new World(program, cones, this, ends, failures.quiet(), work);
     world.values.putAll(amendments);
     world.amendments.putAll(amendments);
     world.pinned.addAll(amendments.keySet());
@@ -171,7 +186,7 @@ final class World {
   World at(Map<Term.Uncertain, ? extends Taken> chosen, List<Definition> moved) {
     Map<String, Taken> all = new HashMap<>(ends);
     chosen.forEach((value, end) -> all.put(value.name(), end));
-    World world = new World(program, cones, this, all, failures.quiet());
+    World world = new World(program, cones, this, all, failures.quiet(), work);
     moved.forEach(world::compute);
     return world;
   }
@@ -188,7 +203,7 @@ final class World {
    * not touch is drawn once for all the worlds on top of one.
    */
   Samples samples(SamplingOptions options) {
-    if (below != null && ends.size() > below.ends.size()) {
+    if (below != null && amendments.isEmpty()) {
       return below.samples(options);
     }
     Samples known = samples.get(options);
@@ -239,7 +254,7 @@ final class World {
    * @throws LocatedFailure if it has none
    */
   Range range(Term asked) {
-    if (below != null && ends.size() > below.ends.size()) {
+    if (below != null && amendments.isEmpty()) {
       return below.range(asked);
     }
     Term term = named(asked);
@@ -275,7 +290,7 @@ final class World {
 
   /** Which formulas are monotone in each uncertain value. */
   MonotoneInEach monotone() {
-    if (below != null && ends.size() > below.ends.size()) {
+    if (below != null && amendments.isEmpty()) {
       return below.monotone();
     }
     MonotoneInEach known = monotone;
@@ -342,7 +357,7 @@ final class World {
    * taken at an end, it is the graph of the world below: where ends lie does not depend on that.
    */
   TracedWorld traced() {
-    if (below != null && ends.size() > below.ends.size()) {
+    if (below != null && amendments.isEmpty()) {
       return below.traced();
     }
     TracedWorld known = traced;

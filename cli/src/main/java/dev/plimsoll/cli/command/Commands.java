@@ -2,6 +2,7 @@ package dev.plimsoll.cli.command;
 
 import dev.plimsoll.cli.file.FileTrouble;
 import dev.plimsoll.model.check.Suggestions;
+import dev.plimsoll.model.value.EvaluationFailure;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,9 @@ public final class Commands {
       return command.run(parsed, session);
     } catch (FileTrouble trouble) {
       session.complain(trouble.diagnostic());
+      return Exit.UNUSABLE;
+    } catch (EvaluationFailure failure) {
+      session.complain(failure.sentence(), failure.hint());
       return Exit.UNUSABLE;
     }
   }

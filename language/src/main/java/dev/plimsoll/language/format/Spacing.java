@@ -32,6 +32,9 @@ final class Spacing {
     if (roles.isSign(before) || roles.continuesUnit(token)) {
       return false;
     }
+    if (before.kind() == TokenKind.COLON && token.kind() == TokenKind.SLASH) {
+      return false; // A slash that stands apart starts no unit.
+    }
     boolean scale = before.kind() == TokenKind.NUMBER && token.kind() == TokenKind.NAME;
     if (scale || (roles.startsUnit(token) && before.kind() != TokenKind.COLON)) {
       return token.spaced() || before.kind() == TokenKind.CLOSE_BRACKET;

@@ -69,7 +69,8 @@ public final class AmendedBeside {
         requirements,
         blocks,
         answers,
-        program.diagnostics());
+        program.diagnostics(),
+        program.usual());
   }
 
   private void put(Definition definition) {
