@@ -46,7 +46,7 @@ final class ClaimJudge {
     return switch (claim.stated()) {
       case Stated.Formula formula -> againstFormula(claim, formula, value, computed);
       case Stated.Figure figure -> againstFigure(claim, figure, value, computed);
-      case Stated.Dates dates -> againstDates(claim, dates, value, computed);
+      case Stated.Dates dates -> againstDates(claim, dates, computed);
     };
   }
 
@@ -165,7 +165,7 @@ final class ClaimJudge {
     };
   }
 
-  private JudgedClaim againstDates(Claim claim, Stated.Dates dates, Value value, String computed) {
+  private JudgedClaim againstDates(Claim claim, Stated.Dates dates, String computed) {
     DatedClaim dated = new DatedClaim(evaluation, claim, dates);
     Verdict verdict = dated.verdict();
     return switch (verdict) {
