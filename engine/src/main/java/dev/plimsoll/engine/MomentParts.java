@@ -26,19 +26,25 @@ final class MomentParts {
    * read as of the day that is found, of an uncertain one as of its point.
    */
   Part of(Term.Reached reached) {
+    if (!reading.isSilent()) {
+      readAsOfTheDay(reached);
+    }
+    String names = Steps.text(builder.silent().of(reached.condition()), Part.WRITTEN);
+    String word = reached.stays() ? "stays(" : "when(";
+    return builder.operation(
+        reached, Part.TIGHTEST, List.of(new Piece(word, new Literal(names), Part.TIGHTEST)), ")");
+  }
+
+  private void readAsOfTheDay(Term.Reached reached) {
     Term.Reached day =
         new Term.Reached(
             reached.span(), Typed.of(Types.DAY), reached.condition(), reached.horizon(), false);
     Value found = reading.point(day, within);
     Within then = found instanceof Value.Day on ? within.on(on) : within;
     new PartBuilder(reading, then, PartBuilder.MAX_UNFOLDED).of(reached.condition());
-    String names = Steps.text(builder.silent().of(reached.condition()), Part.WRITTEN);
-    String word = reached.stays() ? "stays(" : "when(";
     if (!reached.stays() && reading.certain(day, within) instanceof Value.Day) {
       note(reached);
     }
-    return builder.operation(
-        reached, Part.TIGHTEST, List.of(new Piece(word, new Literal(names), Part.TIGHTEST)), ")");
   }
 
   private void note(Term.Reached reached) {

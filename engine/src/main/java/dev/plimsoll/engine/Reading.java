@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
 
   private final Evaluation evaluation;
+  private final boolean isSilent;
   private final Worths worths;
   private final Set<Figure> figures = new LinkedHashSet<>();
   private final List<String> notes = new ArrayList<>();
@@ -34,13 +35,23 @@ final class Reading {
   record Figure(String name, Within within, boolean brief) {}
 
   Reading(Evaluation evaluation) {
+    this(evaluation, false);
+  }
+
+  private Reading(Evaluation evaluation, boolean silent) {
     this.evaluation = evaluation;
+    this.isSilent = silent;
     this.worths = new Worths(evaluation);
   }
 
   /** A reading whose notes nobody sees. */
   Reading silent() {
-    return new Reading(evaluation);
+    return new Reading(evaluation, true);
+  }
+
+  /** Whether nobody sees its notes. */
+  boolean isSilent() {
+    return isSilent;
   }
 
   /** What has been read, in order. */

@@ -22,7 +22,7 @@ public final class TermText {
   }
 
   private Part part(Term term) {
-    Reading reading = new Reading(evaluation);
+    Reading reading = new Reading(evaluation).silent();
     return new PartBuilder(reading, evaluation.plan(), PartBuilder.MAX_UNFOLDED).of(term);
   }
 }

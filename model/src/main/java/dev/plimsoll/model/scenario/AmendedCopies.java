@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The definitions of one amended plan that stand beside the plan. */
 final class AmendedCopies {
@@ -50,7 +51,7 @@ final class AmendedCopies {
             .allMatch(each -> isSame(each.getValue(), other.get(each.getKey())));
   }
 
-  private static boolean isSame(Term one, Term other) {
+  private static boolean isSame(Term one, @Nullable Term other) {
     return one instanceof Term.Reference a && other instanceof Term.Reference b
         ? a.name().equals(b.name())
         : one.equals(other);
