@@ -52,9 +52,10 @@ final class AmendedCopies {
   }
 
   private static boolean isSame(Term one, @Nullable Term other) {
-    return one instanceof Term.Reference a && other instanceof Term.Reference b
-        ? a.name().equals(b.name())
-        : one.equals(other);
+    if (one instanceof Term.Reference a && other instanceof Term.Reference b) {
+      return a.name().equals(b.name());
+    }
+    return one.equals(other);
   }
 
   /**
