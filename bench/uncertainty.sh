@@ -122,13 +122,16 @@ round() {
 declare -A walls busy figures wall processor
 for each in "${competitors[@]}"; do
   case $each in
-    plimsoll | loop | two | spin) times=$warm ;;
+    plimsoll | loop | spin) times=$warm ;;
+    two) times=$((2 * warm)) ;;
     *) times=2 ;;
   esac
   for ((i = 0; i < times; i++)); do round "$each"; done
 done
 for ((i = 0; i < rounds; i++)); do
   for each in "${competitors[@]}"; do
+    # What the one before still does in the background is not to fall on this one.
+    sleep 0.2
     round "$each"
     walls[$each]+=" ${answer[0]}"
     busy[$each]+=" ${answer[1]}"
