@@ -130,8 +130,8 @@ for each in "${competitors[@]}"; do
 done
 for ((i = 0; i < rounds; i++)); do
   for each in "${competitors[@]}"; do
-    # What the one before still does in the background is not to fall on this one.
-    sleep 0.2
+    # The first does not count: what the one before still does in the background, cold caches and sleeping cores fall on it.
+    round "$each"
     round "$each"
     walls[$each]+=" ${answer[0]}"
     busy[$each]+=" ${answer[1]}"
