@@ -21,3 +21,4 @@ risk small.plim half
 risk small.plim load logs
 risk unsure.plim
 risk unsure.plim wait --format json
+risk settled.plim

@@ -83,6 +83,14 @@ public record RiskReport(
     return worst;
   }
 
+  /** What there is to say where it is empty, without the full stop. */
+  public String nothing() {
+    boolean any = evaluation.program().inOrder().stream().anyMatch(evaluation::isUncertain);
+    return any
+        ? "None of this is uncertain, though other figures of the plan are"
+        : "Nothing in this plan is uncertain";
+  }
+
   /** Whether there is nothing uncertain in it. */
   public boolean isEmpty() {
     return spreads.isEmpty() && outcomes.isEmpty() && passings.isEmpty() && binding.isEmpty();

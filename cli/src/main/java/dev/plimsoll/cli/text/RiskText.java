@@ -53,7 +53,7 @@ public final class RiskText {
     String title = Glyphs.visible(report.evaluation().program().title());
     text.text.append(palette.paint(Ink.STRONG, title)).append('\n');
     if (report.isEmpty()) {
-      return text.text + "\nNothing in this plan is uncertain: every draw is the same.\n";
+      return text.text + "\n" + report.nothing() + ": every draw is the same.\n";
     }
     if (report.spreads().size() > MOST_BLOCKS) {
       text.table();

@@ -53,7 +53,7 @@ final class RiskSection extends SectionKind {
   String render(String subject, String form, PlanReport report) {
     RiskReport risk = RiskReport.of(report.evaluation(), Precision.fixed(SamplingOptions.STANDARD));
     if (risk.isEmpty()) {
-      return "Nothing in this plan is uncertain.\n";
+      return risk.nothing() + ".\n";
     }
     List<String> parts = new ArrayList<>();
     if (form.equals("brief")) {
