@@ -92,8 +92,10 @@ final class RiskSearch {
     return new RiskReport(evaluation, samples.options(), spreads, outcomes, passings, binding);
   }
 
+  /** What is passed in every draw is told, too; what never is, only where it might have been. */
   private static boolean moves(Limit limit, Sample passed, Samples samples) {
     return passed.moves()
+        || passed.mean() > 0
         || limit.subjects().stream()
             .map(samples::of)
             .anyMatch(subject -> subject != null && subject.moves());
