@@ -98,9 +98,7 @@ final class World {
    * @param roots the term that will be evaluated in it
    */
   World amended(Map<String, Value> amendments, Term roots) {
-    World world = above(amendments);
-    world.recompute(amendments.keySet(), cones.read(cones.names(roots)));
-    return world;
+    return amended(amendments, cones.names(roots));
   }
 
   /** This world with some figures set to other values, and some others computed in it. */
@@ -189,12 +187,6 @@ final class World {
     World world = new World(program, cones, this, all, failures.quiet(), work);
     moved.forEach(world::compute);
     return world;
-  }
-
-  private void recompute(Set<String> changed, Set<String> cone) {
-    for (Definition definition : cones.affected(cone, changed)) {
-      compute(definition);
-    }
   }
 
   /**

@@ -1,9 +1,7 @@
 package dev.plimsoll.analysis.effects;
 
 import dev.plimsoll.model.program.Definition;
-import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Program;
-import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.program.Terms;
 import java.util.HashSet;
 import java.util.Set;
@@ -15,7 +13,8 @@ final class OtherDays {
 
   OtherDays(Program program) {
     for (Definition definition : program.inOrder()) {
-      if (looks(definition.formula()) || definition.reads().stream().anyMatch(looking::contains)) {
+      if (Terms.any(definition.formula(), Terms::looksAtOtherDays)
+          || definition.reads().stream().anyMatch(looking::contains)) {
         looking.add(definition.name());
       }
     }
@@ -23,18 +22,5 @@ final class OtherDays {
 
   boolean read(Definition figure) {
     return looking.contains(figure.name());
-  }
-
-  private static boolean looks(Term term) {
-    boolean itself =
-        switch (term) {
-          case Term.Reached _, Term.Accumulated _ -> true;
-          case Term.Amended amended ->
-              amended.amendments().stream()
-                  .anyMatch(amendment -> amendment.name().equals(Policies.NOW));
-          case Term.PlanCall call -> looks(call.function().body());
-          default -> false;
-        };
-    return itself || Terms.children(term).stream().anyMatch(OtherDays::looks);
   }
 }

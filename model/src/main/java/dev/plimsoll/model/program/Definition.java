@@ -4,6 +4,7 @@ import dev.plimsoll.language.SourceText;
 import dev.plimsoll.language.Span;
 import dev.plimsoll.model.unit.UnitProduct;
 import dev.plimsoll.model.value.Type;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,12 @@ public record Definition(
   /** The same with other limits. */
   public Definition within(Limits other) {
     return new Definition(name, role, source, nameSpan, formula, meaning, provenance, other, reads);
+  }
+
+  /** The same figure computed from something else. */
+  public Definition computing(Term other, Collection<String> itsReads) {
+    return new Definition(
+        name, role, source, nameSpan, other, meaning, provenance, limits, List.copyOf(itsReads));
   }
 
   /** The type of its value. */

@@ -81,29 +81,22 @@ public record Program(
 
   /** The same without its claims, which speak of the plan as it stands. */
   public Program withoutClaims() {
-    return new Program(
-        source,
-        title,
-        units,
-        definitions,
-        names,
-        List.of(),
-        requirements,
-        blocks,
-        answers,
-        diagnostics,
-        this);
+    return with(List.of(), this);
   }
 
   /** The same as what becomes of another plan when something is set in it. */
   public Program insteadOf(Program plan) {
+    return with(claims, plan);
+  }
+
+  private Program with(List<Claim> otherClaims, Program plan) {
     return new Program(
         source,
         title,
         units,
         definitions,
         names,
-        claims,
+        otherClaims,
         requirements,
         blocks,
         answers,

@@ -3,6 +3,7 @@ package dev.plimsoll.model.program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Walks over terms. */
 public final class Terms {
@@ -66,6 +67,23 @@ public final class Terms {
       }
       case Term.Binding binding -> List.of(binding.fold());
       case Term.Ranked ranked -> List.of(ranked.fold());
+    };
+  }
+
+  /** Whether something is so of a term or of one within it, in the bodies of functions, too. */
+  public static boolean any(Term term, Predicate<Term> condition) {
+    return condition.test(term)
+        || (term instanceof Term.PlanCall call && any(call.function().body(), condition))
+        || children(term).stream().anyMatch(child -> any(child, condition));
+  }
+
+  /** Whether a term itself looks at other days than the moment as of which the plan is read. */
+  public static boolean looksAtOtherDays(Term term) {
+    return switch (term) {
+      case Term.Reached _, Term.Accumulated _ -> true;
+      case Term.Amended amended ->
+          amended.amendments().stream().anyMatch(each -> each.name().equals(Policies.NOW));
+      default -> false;
     };
   }
 

@@ -42,7 +42,19 @@ public final class AmendedBeside {
 
   /** The program with what has to stand beside it. */
   public static Program of(Program program) {
-    return new AmendedBeside(program).program();
+    return amends(program) ? new AmendedBeside(program).program() : program;
+  }
+
+  private static boolean amends(Program program) {
+    return program.inOrder().stream().anyMatch(figure -> amends(figure.formula()))
+        || program.claims().stream().anyMatch(AmendedBeside::amends)
+        || program.requirements().stream().anyMatch(required -> amends(required.condition()))
+        || program.answers().stream().anyMatch(AmendedBeside::amends);
+  }
+
+  private static boolean amends(Claim claim) {
+    return amends(claim.subject())
+        || (claim.stated() instanceof Stated.Formula formula && amends(formula.term()));
   }
 
   private Program program() {
@@ -85,16 +97,7 @@ public final class AmendedBeside {
   private static Definition reading(Definition definition, Term formula) {
     Set<String> reads = new LinkedHashSet<>(definition.reads());
     Terms.references(formula, reads);
-    return new Definition(
-        definition.name(),
-        definition.role(),
-        definition.source(),
-        definition.nameSpan(),
-        formula,
-        definition.meaning(),
-        definition.provenance(),
-        definition.limits(),
-        List.copyOf(reads));
+    return definition.computing(formula, reads);
   }
 
   private Claim opened(Claim claim) {
@@ -151,7 +154,7 @@ public final class AmendedBeside {
     }
     Set<String> read = closure(names(amended.target()));
     Set<String> moved = moved(set);
-    if (!looksFurther(amended.target())
+    if (!Terms.any(amended.target(), AmendedBeside::looksFurther)
         && read.stream().filter(moved::contains).noneMatch(this::looksFurther)) {
       return amended;
     }
@@ -174,19 +177,14 @@ public final class AmendedBeside {
 
   private boolean looksFurther(String name) {
     Definition definition = definitions.get(name);
-    return definition != null && looksFurther(definition.formula());
+    return definition != null && Terms.any(definition.formula(), AmendedBeside::looksFurther);
   }
 
+  /** Whether a term itself looks at other days, or at all draws. */
   private static boolean looksFurther(Term term) {
-    boolean itself =
-        switch (term) {
-          case Term.Statistic _, Term.End _, Term.Reached _, Term.Accumulated _ -> true;
-          case Term.Amended amended ->
-              amended.amendments().stream().anyMatch(each -> each.name().equals(Policies.NOW));
-          case Term.PlanCall call -> looksFurther(call.function().body());
-          default -> false;
-        };
-    return itself || Terms.children(term).stream().anyMatch(AmendedBeside::looksFurther);
+    return term instanceof Term.Statistic
+        || term instanceof Term.End
+        || Terms.looksAtOtherDays(term);
   }
 
   /** The names that a term reads, all of the ladders and tables that it looks up in among them. */

@@ -81,29 +81,19 @@ final class AmendedCopies {
     return copies;
   }
 
+  /** What is set is computed in the plan as it stands, all else from what stands here. */
   private Definition copy(Definition definition) {
     String name = renamed.name(definition.name());
     Term value = set.get(definition.name());
     Term formula = value == null ? renamed.formula(definition.formula()) : value;
     Definition copy =
         UnderScenario.with(definition, name, Definition.Role.POLICY, formula, renamed);
-    return value == null ? copy : reading(copy, value);
-  }
-
-  /** What is set is computed in the plan as it stands. */
-  private static Definition reading(Definition copy, Term value) {
+    if (value == null) {
+      return copy;
+    }
     Set<String> reads = new LinkedHashSet<>();
     Terms.references(value, reads);
-    return new Definition(
-        copy.name(),
-        copy.role(),
-        copy.source(),
-        copy.nameSpan(),
-        value,
-        copy.meaning(),
-        copy.provenance(),
-        null,
-        List.copyOf(reads));
+    return copy.computing(value, reads);
   }
 
   /** All figures of the ladders and tables in which something moves: a look-up may read any. */
