@@ -45,7 +45,7 @@ public final class Along {
   }
 
   static Along of(World world, String driver, SamplingOptions options) {
-    Streams streams = Streams.of(world.program(), world.cones());
+    Streams streams = world.streams();
     Inputs inputs = new Inputs(streams.all(), streams.ties());
     Tracing tracing = new Tracing(new Graph(), inputs, streams.places());
     int place = tracing.graph().called(numbers -> Double.NaN, List.of());

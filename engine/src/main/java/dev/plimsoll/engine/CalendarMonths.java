@@ -9,7 +9,22 @@ import dev.plimsoll.engine.graph.LaneFunction;
 final class CalendarMonths {
 
   /** The one function of the graph, so that the same months are one number of it. */
-  static final LaneFunction LANE = days -> between(days[0], days[1]);
+  static final LaneFunction LANE =
+      new LaneFunction() {
+        @Override
+        public double of(double[] days) {
+          return between(days[0], days[1]);
+        }
+
+        @Override
+        public void apply(double[][] columns, double[] out) {
+          double[] from = columns[0];
+          double[] to = columns[1];
+          for (int i = 0; i < out.length; i++) {
+            out[i] = between(from[i], to[i]);
+          }
+        }
+      };
 
   /** The Gregorian calendar repeats after so many years, and so many days. */
   private static final int YEARS_OF_ERA = 400;
@@ -23,6 +38,21 @@ final class CalendarMonths {
   private static final long FIRST_MONTH = 1900 * 12;
 
   private static final int[] FIRST_DAYS = firstDays(300 * 12 + 2);
+
+  /** The months of the days of two centuries, since the first of those at hand. */
+  private static final short[] MONTHS = months(200 * 366);
+
+  private static short[] months(int days) {
+    short[] months = new short[days];
+    int month = 0;
+    for (int day = 0; day < days; day++) {
+      while (FIRST_DAYS[month + 1] <= day) {
+        month++;
+      }
+      months[day] = (short) month;
+    }
+    return months;
+  }
 
   private static final double MONTHS_PER_DAY = 12 * YEARS_OF_ERA / (double) DAYS_OF_ERA;
 
@@ -60,6 +90,12 @@ final class CalendarMonths {
 
   /** The months since March of the year 0 before the one in which a day lies. */
   private static long month(long epochDay) {
+    return epochDay >= 0 && epochDay < MONTHS.length
+        ? FIRST_MONTH + MONTHS[(int) epochDay]
+        : computedMonth(epochDay);
+  }
+
+  private static long computedMonth(long epochDay) {
     long days = epochDay + DAYS_TO_1970;
     // No month begins more than a few days off its share of the years around it.
     long month = (long) Math.floor(days * MONTHS_PER_DAY);

@@ -23,13 +23,24 @@ import org.jspecify.annotations.Nullable;
 final class Cones {
 
   private final Program program;
-  private final Map<Set<String>, List<Definition>> followings = new ConcurrentHashMap<>();
+  private final Influence influence;
   private final Map<Set<String>, List<Definition>> cones = new ConcurrentHashMap<>();
-  private @Nullable Map<String, Set<Term.Uncertain>> carried;
+  private final Map<String, Set<String>> needs = new ConcurrentHashMap<>();
+  private final Map<Fixed, Carried> carried = new ConcurrentHashMap<>();
+  private @Nullable Carried unfixed;
   private @Nullable Map<String, Set<String>> holders;
 
   Cones(Program program) {
     this.program = program;
+    this.influence = new Influence(program, this);
+  }
+
+  /**
+   * The names that the formula of a definition reads. What it is written beside may tell its
+   * dimension, and is not read for that.
+   */
+  Set<String> needs(Definition definition) {
+    return needs.computeIfAbsent(definition.name(), name -> names(definition.formula()));
   }
 
   /** The names that some names read, directly or not, themselves included. */
@@ -39,7 +50,7 @@ final class Cones {
     while (!open.isEmpty()) {
       Definition definition = program.definition(open.pop());
       if (definition != null) {
-        for (String name : definition.reads()) {
+        for (String name : needs(definition)) {
           if (seen.add(name)) {
             open.push(name);
           }
@@ -84,7 +95,7 @@ final class Cones {
   }
 
   /** The figures that a look-up reads without naming them: where rungs lie, and their fields. */
-  private List<String> lookedUp(Term term) {
+  List<String> lookedUp(Term term) {
     return switch (term) {
       case Term.LookUp lookUp -> {
         PlanBlock.Ladder ladder = program.ladder(lookUp.ladder());
@@ -109,44 +120,16 @@ final class Cones {
     return ladder == null ? List.of() : ladder.rungs();
   }
 
-  /** Of some definitions, in order, those that read one of the changed names, directly or not. */
+  /** Of some definitions, all that they read among them, those that changed names move. */
   List<Definition> affected(Set<String> among, Set<String> changed) {
-    Set<String> moved = new HashSet<>(changed);
-    List<Definition> affected = new ArrayList<>();
-    // What lies between two figures is seldom more than a part of what follows from the first.
-    for (Definition definition : affected(changed)) {
-      if (among.contains(definition.name()) && readsAny(definition, moved)) {
-        moved.add(definition.name());
-        affected.add(definition);
-      }
-    }
-    return affected;
+    return affected(changed).stream()
+        .filter(definition -> among.contains(definition.name()))
+        .toList();
   }
 
-  /** All definitions that read one of the changed names, directly or not, in order. */
+  /** All definitions that the changed names move, directly or not, in order. */
   List<Definition> affected(Set<String> changed) {
-    return followings.computeIfAbsent(Set.copyOf(changed), this::following);
-  }
-
-  private List<Definition> following(Set<String> changed) {
-    Set<String> seen = new HashSet<>(changed);
-    List<Definition> affected = new ArrayList<>();
-    for (Definition definition : program.inOrder()) {
-      if (!changed.contains(definition.name()) && readsAny(definition, seen)) {
-        seen.add(definition.name());
-        affected.add(definition);
-      }
-    }
-    return List.copyOf(affected);
-  }
-
-  private static boolean readsAny(Definition definition, Set<String> names) {
-    for (String name : definition.reads()) {
-      if (names.contains(name)) {
-        return true;
-      }
-    }
-    return false;
+    return influence.of(changed);
   }
 
   /**
@@ -154,19 +137,63 @@ final class Cones {
    * low(…)}, {@code high(…)} or a statistic is certain from outside.
    */
   Set<Term.Uncertain> uncertain(Term term) {
-    if (carried == null) {
-      carried = new HashMap<>();
-      for (Definition definition : program.inOrder()) {
-        Set<Term.Uncertain> found = new LinkedHashSet<>();
+    Set<Term.Uncertain> found = new LinkedHashSet<>();
+    Carried all = unfixed;
+    if (all == null) {
+      all = carried(program.inOrder(), Set.of());
+      unfixed = all;
+    }
+    collect(term, all, found);
+    return found;
+  }
+
+  /** The same where some figures are fixed to certain values. */
+  private Set<Term.Uncertain> uncertain(Term term, Set<String> fixed) {
+    Set<Term.Uncertain> found = new LinkedHashSet<>();
+    Fixed key = new Fixed(names(term), fixed);
+    Carried known = carried.get(key);
+    if (known == null) {
+      known = carried(cone(key.asked()), fixed);
+      carried.put(key, known);
+    }
+    collect(term, known, found);
+    return found;
+  }
+
+  /**
+   * The uncertain values that definitions depend on.
+   *
+   * @param values by the names of the definitions; none where there are none
+   * @param fixed the figures that are fixed to certain values
+   */
+  private record Carried(Map<String, Set<Term.Uncertain>> values, Set<String> fixed) {
+    Set<Term.Uncertain> by(String name) {
+      return values.getOrDefault(name, Set.of());
+    }
+
+    /** What is fixed within a search for a figure. */
+    Set<String> within(String figure) {
+      Set<String> all = new HashSet<>(fixed);
+      all.add(figure);
+      return Set.copyOf(all);
+    }
+  }
+
+  /** Figures and all that they read, with some of that fixed. */
+  private record Fixed(Set<String> asked, Set<String> figures) {}
+
+  private Carried carried(Collection<Definition> definitions, Set<String> fixed) {
+    Carried carried = new Carried(new HashMap<>(), fixed);
+    for (Definition definition : definitions) {
+      Set<Term.Uncertain> found = new LinkedHashSet<>();
+      if (!fixed.contains(definition.name())) {
         collect(definition.formula(), carried, found);
-        if (!found.isEmpty()) {
-          carried.put(definition.name(), found);
-        }
+      }
+      if (!found.isEmpty()) {
+        carried.values().put(definition.name(), found);
       }
     }
-    Set<Term.Uncertain> found = new LinkedHashSet<>();
-    collect(term, carried, found);
-    return found;
+    return carried;
   }
 
   /** The uncertain values that meet in a term, those included that it only asks statistics of. */
@@ -188,8 +215,7 @@ final class Cones {
     }
   }
 
-  private void collect(
-      Term term, Map<String, Set<Term.Uncertain>> carried, Set<Term.Uncertain> found) {
+  private void collect(Term term, Carried carried, Set<Term.Uncertain> found) {
     switch (term) {
       case Term.End _, Term.Statistic _ -> {
         return;
@@ -199,10 +225,15 @@ final class Cones {
         found.add(uncertain);
         return;
       }
-      case Term.Reference reference ->
-          found.addAll(carried.getOrDefault(reference.name(), Set.of()));
+      case Term.Solved solved -> {
+        // A search sets the figure itself.
+        found.addAll(uncertain(solved.condition(), carried.within(solved.name())));
+        solved.within().terms().forEach(limit -> collect(limit, carried, found));
+        return;
+      }
+      case Term.Reference reference -> found.addAll(carried.by(reference.name()));
       case Term.PlanCall call -> collect(call.function().body(), carried, found);
-      default -> lookedUp(term).forEach(name -> found.addAll(carried.getOrDefault(name, Set.of())));
+      default -> lookedUp(term).forEach(name -> found.addAll(carried.by(name)));
     }
     for (Term child : Terms.children(term)) {
       collect(child, carried, found);

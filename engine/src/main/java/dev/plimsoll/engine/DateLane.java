@@ -21,6 +21,9 @@ record DateLane(boolean back, boolean months, long month) implements LaneFunctio
 
   private static final long SECONDS_PER_DAY = 86_400;
 
+  /** Beyond it there are no dates. */
+  private static final long FURTHEST = LocalDate.MAX.toEpochDay();
+
   /** Below it, what lies between two whole numbers does so as a decimal, too. */
   private static final double EXACT = 0x1p53;
 
@@ -50,23 +53,28 @@ record DateLane(boolean back, boolean months, long month) implements LaneFunctio
     if (!(Math.abs(amount) < EXACT)) {
       return Double.NaN;
     }
-    try {
-      return after(LocalDate.EPOCH.plusDays((long) day), amount);
-    } catch (DateTimeException | ArithmeticException tooFar) {
-      return Double.NaN;
-    }
+    return after((long) day, amount);
   }
 
-  private double after(LocalDate day, double amount) {
+  private double after(long day, double amount) {
     long whole = (long) amount;
     boolean isWhole = whole == amount;
     long signed = back ? -whole : whole;
     if (months) {
-      return isWhole ? day.plusMonths(signed).toEpochDay() : Double.NaN;
+      return isWhole ? monthsAfter(day, signed) : Double.NaN;
     }
     if (month > 0 && isWhole && whole != 0 && whole % month == 0) {
-      return day.plusMonths(signed / month).toEpochDay();
+      return monthsAfter(day, signed / month);
     }
-    return day.plusDays(signed / SECONDS_PER_DAY).toEpochDay();
+    long then = day + signed / SECONDS_PER_DAY;
+    return Math.abs(then) <= FURTHEST ? then : Double.NaN;
+  }
+
+  private static double monthsAfter(long day, long months) {
+    try {
+      return LocalDate.ofEpochDay(day).plusMonths(months).toEpochDay();
+    } catch (DateTimeException | ArithmeticException tooFar) {
+      return Double.NaN;
+    }
   }
 }

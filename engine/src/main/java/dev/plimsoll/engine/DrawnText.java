@@ -30,10 +30,9 @@ final class DrawnText {
   }
 
   private String spread(Sample sample, Typed typed) {
-    Estimate low = Estimate.ofPercentile(sample, typed, LOW);
-    Estimate high = Estimate.ofPercentile(sample, typed, HIGH);
-    String range = estimates.range(low, high, typed);
-    String middle = estimates.of(Estimate.ofPercentile(sample, typed, MIDDLE), typed);
+    List<Estimate> found = Estimate.ofPercentiles(sample, typed, LOW, MIDDLE, HIGH);
+    String range = estimates.range(found.get(0), found.get(2), typed);
+    String middle = estimates.of(found.get(1), typed);
     return range.equals(middle) ? range : range + " (middle " + middle + ")";
   }
 

@@ -3,7 +3,9 @@ package dev.plimsoll.engine;
 import dev.plimsoll.engine.sample.Moments;
 import dev.plimsoll.engine.sample.StandardError;
 import dev.plimsoll.model.value.Typed;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoublePredicate;
 
 /**
@@ -27,13 +29,25 @@ public record Estimate(double value, double error) {
    * it is one: there are none between two ranks.
    */
   public static Estimate ofPercentile(Sample sample, Typed typed, double level) {
-    double value = sample.percentile(level);
+    return ofPercentiles(sample, typed, level).getFirst();
+  }
+
+  /** The same of several percentiles, in the order of the levels. */
+  public static List<Estimate> ofPercentiles(Sample sample, Typed typed, double... levels) {
+    double[][] found = sample.percentilesAndErrors(levels);
     double unit = typed.unit() == null ? 1 : typed.unit().factor().doubleValue();
-    return new Estimate(
-        Double.isFinite(value) && isWhole(sample.column(), unit)
-            ? Math.ceil(value / unit - ROUNDING) * unit
-            : value,
-        sample.errorOfPercentile(level));
+    boolean whole = isWhole(sample.column(), unit);
+    List<Estimate> estimates = new ArrayList<>();
+    for (int i = 0; i < levels.length; i++) {
+      double value = found[0][i];
+      estimates.add(
+          new Estimate(
+              whole && Double.isFinite(value)
+                  ? Math.ceil(value / unit - ROUNDING) * unit
+                  : value,
+              found[1][i]));
+    }
+    return estimates;
   }
 
   private static boolean isWhole(double[] column, double unit) {

@@ -2,8 +2,10 @@ package dev.plimsoll.engine;
 
 import dev.plimsoll.model.function.Calendar;
 import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.program.Terms;
 import dev.plimsoll.model.unit.Dimension;
 import dev.plimsoll.model.value.Arithmetic;
 import dev.plimsoll.model.value.EvaluationFailure;
@@ -14,7 +16,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a plan as of many days, exactly. */
@@ -26,8 +28,38 @@ final class MomentSearch {
   private final @Nullable Call call;
 
   MomentSearch(World world, @Nullable Call call) {
-    this.world = world.searched();
+    this.world = world;
     this.call = call;
+  }
+
+  /** A term on the days that are looked at. */
+  private final class Look {
+    private final Term term;
+    private final List<Definition> affected;
+    private final World searched = world.searched();
+    private final World plan;
+
+    Look(Term term) {
+      this.term = term;
+      Cones cones = world.cones();
+      Set<String> names = cones.names(term);
+      this.affected = cones.affected(cones.read(names), Set.of(Policies.NOW));
+      // Looks that search nothing themselves share what they compute with all others.
+      boolean searches =
+          Terms.any(term, Terms::searches)
+              || affected.stream()
+                  .anyMatch(figure -> Terms.any(figure.formula(), Terms::searches));
+      this.plan = searches ? searched : world;
+    }
+
+    Value at(LocalDate day) {
+      SearchWork work = searched.work();
+      if (work != null) {
+        work.look();
+      }
+      World there = plan.moment(new Value.Day(day), affected);
+      return new TermEvaluator(there, call).evaluate(term);
+    }
   }
 
   /**
@@ -44,16 +76,17 @@ final class MomentSearch {
       return blocked;
     }
     List<LocalDate> days = grid(reached.condition()).days(Dates.day(now), Dates.day(horizon));
+    Look look = new Look(reached.condition());
     LocalDate before = days.getFirst();
     for (int i = 0; i < days.size(); i++) {
-      Value holds = at(days.get(i), reached.condition());
+      Value holds = look.at(days.get(i));
       if (!(holds instanceof Value.Truth truth)) {
         return holds;
       }
       if (truth.value()) {
         return reached.stays()
-            ? stays(reached.condition(), days.subList(i + 1, days.size()))
-            : between(reached.condition(), before, days.get(i));
+            ? stays(look, days.subList(i + 1, days.size()))
+            : between(look, before, days.get(i));
       }
       before = days.get(i);
     }
@@ -64,18 +97,9 @@ final class MomentSearch {
     return new MomentGrid(world.program(), world.cones(), term, world::value);
   }
 
-  private Value at(LocalDate day, Term term) {
-    SearchWork work = world.work();
-    if (work != null) {
-      work.look();
-    }
-    World there = world.amended(Map.of(Policies.NOW, new Value.Day(day)), term);
-    return new TermEvaluator(there, call).evaluate(term);
-  }
-
-  private Value stays(Term condition, List<LocalDate> days) {
+  private Value stays(Look look, List<LocalDate> days) {
     for (LocalDate day : days) {
-      Value holds = at(day, condition);
+      Value holds = look.at(day);
       if (!holds.equals(Value.of(true))) {
         return holds;
       }
@@ -84,12 +108,12 @@ final class MomentSearch {
   }
 
   /** The first day on which a condition holds, between one on which it does not and one it does. */
-  private Value between(Term condition, LocalDate no, LocalDate yes) {
+  private Value between(Look look, LocalDate no, LocalDate yes) {
     LocalDate low = no;
     LocalDate high = yes;
     while (ChronoUnit.DAYS.between(low, high) > 1) {
       LocalDate middle = low.plusDays(ChronoUnit.DAYS.between(low, high) / 2);
-      Value holds = at(middle, condition);
+      Value holds = look.at(middle);
       if (!(holds instanceof Value.Truth truth)) {
         return holds;
       }
@@ -124,8 +148,9 @@ final class MomentSearch {
     Dimension period = period(term);
     Value area = Value.of(Rational.ZERO);
     Value before = null;
+    Look look = new Look(term.rate());
     for (LocalDate day : nodes(base, low, Dates.day(now))) {
-      Value rate = at(day, term.rate());
+      Value rate = look.at(day);
       if (!rate.isKnown()) {
         return rate;
       }

@@ -1,5 +1,6 @@
 package dev.plimsoll.engine;
 
+import dev.plimsoll.engine.sample.BatchPercentiles;
 import dev.plimsoll.engine.sample.Moments;
 import dev.plimsoll.engine.sample.Percentiles;
 import dev.plimsoll.engine.sample.StandardError;
@@ -97,9 +98,12 @@ public final class Sample {
 
   /** Several percentiles at once, one for each level from 0 to 1. */
   public double[] percentiles(double... levels) {
-    return finite && present.length > 0
+    if (!finite || present.length == 0) {
+      return percentiles(present, levels);
+    }
+    return present.length > BatchPercentiles.MOST
         ? Percentiles.within(moments.low(), moments.high(), present, threads, levels)
-        : percentiles(present, levels);
+        : search(levels).whole();
   }
 
   private double[] percentiles(double[] values, double... levels) {
@@ -137,7 +141,38 @@ public final class Sample {
 
   /** How far a percentile may be off: its standard error, at most. */
   public double errorOfPercentile(double level) {
-    return error(values -> percentiles(values, level)[0]);
+    return percentilesAndErrors(level)[1][0];
+  }
+
+  /**
+   * Several percentiles and how far each may be off, for less work than one after the other.
+   *
+   * @return the percentiles, then the errors, in the order of the levels
+   */
+  double[][] percentilesAndErrors(double... levels) {
+    double[] errors = new double[levels.length];
+    if (!finite || present.length < 2 * BATCHES) {
+      for (int i = 0; i < errors.length; i++) {
+        double level = levels[i];
+        errors[i] = error(values -> percentiles(values, level)[0]);
+      }
+      return new double[][] {percentiles(levels), errors};
+    }
+    BatchPercentiles search = search(levels);
+    double[][] batches = search.batches(BATCHES);
+    double[] results = new double[BATCHES];
+    for (int i = 0; i < errors.length; i++) {
+      for (int batch = 0; batch < BATCHES; batch++) {
+        results[batch] = batches[batch][i];
+      }
+      errors[i] = StandardError.ofReplicates(results);
+    }
+    boolean many = present.length > BatchPercentiles.MOST;
+    return new double[][] {many ? percentiles(levels) : search.whole(), errors};
+  }
+
+  private BatchPercentiles search(double... levels) {
+    return new BatchPercentiles(moments.low(), moments.high(), present, levels);
   }
 
   private double error(ToDoubleFunction<double[]> statistic) {

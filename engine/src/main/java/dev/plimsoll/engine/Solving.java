@@ -49,11 +49,11 @@ final class Solving {
         return value;
       }
     }
-    Value now = world.value(solved.name());
-    if (now instanceof Value.Failed) {
-      return now;
+    Value standing = standing();
+    if (standing instanceof Value.Failed) {
+      return standing;
     }
-    Value answer = variation.at(variation.now(), solved.condition());
+    Value answer = variation.at(variation.standing(standing), solved.condition());
     return answer instanceof Value.Waiting ? answer : null;
   }
 
@@ -80,7 +80,15 @@ final class Solving {
 
   /** Which values are tried; null where none lies between the limits. */
   @Nullable Reach reach() {
-    return variation.reach();
+    return variation.reach(variation.standing(standing()));
+  }
+
+  /**
+   * What the figure is in the plan as it stands, so that the answer does not depend on what has
+   * become of the figure where it is asked: the search sets it anyway.
+   */
+  private Value standing() {
+    return world.base().value(solved.name());
   }
 
   /** What a term of the condition is worth where the figure has some value. */

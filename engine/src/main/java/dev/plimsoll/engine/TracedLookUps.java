@@ -9,7 +9,9 @@ import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up rungs and rows in a graph, where each draw may find another. */
@@ -41,6 +43,9 @@ final class TracedLookUps {
     int found = graph.constant(tracing.codes().none());
     List<PlanBlock.Rung> rungs = ladder.rungs();
     boolean conditions = ladder.goesByConditions();
+    if (!conditions && isGapless(rungs)) {
+      return gapless(rungs, key);
+    }
     if (conditions && !rungs.isEmpty() && rungs.getFirst().trigger() == null) {
       found = code(rungs.getFirst().name());
     }
@@ -61,6 +66,52 @@ final class TracedLookUps {
       found = graph.select(holds, code(rung.name()), found);
     }
     return found;
+  }
+
+  /**
+   * Whether what is above the end of one rung and below that of the next is always on the next, so
+   * that the ends tell all: then a rung rises with its key for everyone to see.
+   */
+  private boolean isGapless(List<PlanBlock.Rung> rungs) {
+    PlanBlock.Edge first = rungs.isEmpty() ? null : rungs.getFirst().low();
+    for (int i = 1; i < rungs.size(); i++) {
+      PlanBlock.Edge end = rungs.get(i - 1).high();
+      if (end == null || !meets(end, rungs.get(i).low()) || !isAbove(end, first)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean meets(PlanBlock.Edge end, PlanBlock.@Nullable Edge next) {
+    if (next == null) {
+      return true;
+    }
+    double gap = value(next) - value(end);
+    return gap < 0 || (gap == 0 && (end.included() || next.included()));
+  }
+
+  private boolean isAbove(PlanBlock.Edge end, PlanBlock.@Nullable Edge first) {
+    return first == null || value(end) >= value(first);
+  }
+
+  /** Where an edge lies; not a number where that differs from draw to draw. */
+  private double value(PlanBlock.Edge edge) {
+    return graph.value(edge(edge));
+  }
+
+  private int gapless(List<PlanBlock.Rung> rungs, int key) {
+    int none = graph.constant(tracing.codes().none());
+    int found = none;
+    for (PlanBlock.Rung rung : rungs.reversed()) {
+      PlanBlock.Edge high = rung.high();
+      int below = high == null ? graph.constant(1) : beyond(key, edge(high), high.included());
+      found = graph.select(below, code(rung.name()), found);
+    }
+    PlanBlock.Edge low = rungs.isEmpty() ? null : rungs.getFirst().low();
+    return low == null
+        ? found
+        : graph.select(beyond(edge(low), key, low.included()), found, none);
   }
 
   private int code(String name) {
@@ -109,14 +160,13 @@ final class TracedLookUps {
     if (rung instanceof Traced.Known known) {
       return new Traced.Known(new LookUps(scope.world()).next(known.value(), name));
     }
-    int code = tracing.lane(rung, Types.WORDS);
-    int found = graph.constant(tracing.codes().none());
     List<PlanBlock.Rung> rungs = ladder == null ? List.of() : ladder.rungs();
+    Map<String, Integer> next = new LinkedHashMap<>();
     for (int i = 0; i + 1 < rungs.size(); i++) {
-      int here = graph.apply(Operation.EQUAL, code, code(rungs.get(i).name()));
-      found = graph.select(here, code(rungs.get(i + 1).name()), found);
+      next.put(rungs.get(i).name(), code(rungs.get(i + 1).name()));
     }
-    return new Traced.Lane(found);
+    int none = graph.constant(tracing.codes().none());
+    return new Traced.Lane(each(tracing.lane(rung, Types.WORDS), next, none));
   }
 
   /** A field of a rung. */
@@ -128,14 +178,20 @@ final class TracedLookUps {
     return tracing.map(
         List.of(rung),
         rungs -> {
-          int code = tracing.lane(rungs.getFirst(), Types.WORDS);
-          int found = tracing.lane(new Traced.Known(Values.NONE), element);
+          Map<String, Integer> values = new LinkedHashMap<>();
           for (String each : rungs(name)) {
-            int here = graph.apply(Operation.EQUAL, code, code(each));
-            found = graph.select(here, tracing.lane(field(name, each, field), element), found);
+            values.put(each, tracing.lane(field(name, each, field), element));
           }
-          return new Traced.Lane(found);
+          int none = tracing.lane(new Traced.Known(Values.NONE), element);
+          return new Traced.Lane(each(tracing.lane(rungs.getFirst(), Types.WORDS), values, none));
         });
+  }
+
+  /** What goes with the rung of each draw. */
+  private int each(int rung, Map<String, Integer> values, int none) {
+    Map<Double, Integer> byCode = new LinkedHashMap<>();
+    values.forEach((name, value) -> byCode.put(tracing.codes().code(name), value));
+    return graph.chosen(rung, byCode, none);
   }
 
   private Traced field(String name, String rung, String field) {

@@ -3,6 +3,7 @@ package dev.plimsoll.engine;
 import dev.plimsoll.engine.graph.Graph;
 import dev.plimsoll.engine.graph.Operation;
 import dev.plimsoll.engine.graph.Sought;
+import dev.plimsoll.model.function.Motion;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Term;
@@ -173,18 +174,22 @@ final class TracedMoments {
 
   /** The day of each draw: from the last look to the first, then by halves between two looks. */
   private int first(Looks looks, List<Integer> conditions, Term condition) {
-    int reached = graph.constant(0);
-    int low = looks.now();
-    int high = looks.now();
-    for (int i = conditions.size() - 1; i >= 0; i--) {
-      int holds = conditions.get(i);
-      int before = constant(looks.days().get(Math.max(0, i - 1)));
-      int from = looks.open() ? graph.apply(Operation.MAX, before, looks.now()) : before;
-      reached = graph.select(holds, graph.constant(1), reached);
-      low = graph.select(holds, from, low);
-      high = graph.select(holds, constant(looks.days().get(i)), high);
+    int count = conditions.size();
+    int place = graph.constant(count);
+    for (int i = count - 1; i >= 0; i--) {
+      place = graph.select(conditions.get(i), graph.constant(i), place);
     }
+    int reached = graph.apply(Operation.LESS, place, graph.constant(count));
+    double[] days = new double[count + 1];
+    double[] before = new double[count + 1];
+    for (int i = 0; i <= count; i++) {
+      days[i] = looks.days().get(Math.min(i, count - 1)).toEpochDay();
+      before[i] = days[Math.max(0, i - 1)];
+    }
+    int low = entry(before, place);
+    int high = entry(days, place);
     if (looks.open()) {
+      low = graph.apply(Operation.MAX, low, looks.now());
       int already = tracing.lane(at(new Traced.Lane(looks.now()), condition));
       reached = graph.apply(Operation.OR, already, reached);
       low = graph.select(already, looks.now(), low);
@@ -199,6 +204,12 @@ final class TracedMoments {
       high = graph.select(holds, middle, high);
     }
     return graph.select(reached, high, graph.constant(Double.POSITIVE_INFINITY));
+  }
+
+  private int entry(double[] days, int place) {
+    return graph.isConstant(place)
+        ? graph.constant(days[(int) graph.value(place)])
+        : graph.called(new Entry(days), List.of(place), List.of(Motion.RISES));
   }
 
   /** A day that turns out to be the same in every draw is known. */

@@ -9,7 +9,6 @@ import dev.plimsoll.engine.graph.Sought;
 import dev.plimsoll.engine.search.Reach;
 import dev.plimsoll.engine.search.Search;
 import dev.plimsoll.model.number.Rational;
-import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
@@ -42,25 +41,6 @@ final class TracedSolving {
           return true;
         }
       };
-
-  /** The value at a place of a list. */
-  private static final class Entry implements LaneFunction {
-    private final double[] values;
-
-    Entry(double[] values) {
-      this.values = values;
-    }
-
-    @Override
-    public double of(double[] place) {
-      return values[(int) place[0]];
-    }
-
-    @Override
-    public boolean isQuick() {
-      return true;
-    }
-  }
 
   private final TracedWorld scope;
   private final @Nullable TracedCall call;
@@ -168,18 +148,14 @@ final class TracedSolving {
 
   /** Whether the same values may be tried whatever uncertain values are. */
   private boolean isFixed(Term.Solved solved) {
-    Definition figure = scope.program().definition(solved.name());
-    return figure != null
-        && scope.cones().uncertain(Reading.reference(figure)).isEmpty()
-        && solved.within().terms().stream()
-            .allMatch(limit -> scope.cones().uncertain(limit).isEmpty());
+    return solved.within().terms().stream()
+        .allMatch(limit -> scope.cones().uncertain(limit).isEmpty());
   }
 
   /** What the search is for a value, at any of them. */
   private Sought sought(Term.Solved solved, Reach reach) {
     int any = graph.any(reach.low().doubleValue(), reach.high().doubleValue());
     int condition = tracing.lane(at(new Traced.Lane(any), solved), solved.condition().type());
-    // The values that are tried follow figures of the plan, which may be uncertain.
     return new Sought(condition, any, solved.largest(), Search.isThorough(reach), true);
   }
 

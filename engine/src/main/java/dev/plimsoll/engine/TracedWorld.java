@@ -104,7 +104,11 @@ final class TracedWorld {
     public World get() {
       World known = world;
       if (known == null) {
-        known = below.world().lazily(amendments);
+        Value now = amendments.get(Policies.NOW);
+        known =
+            now != null && amendments.size() == 1
+                ? below.world().moment(now)
+                : below.world().lazily(amendments);
         world = known;
       }
       return known;

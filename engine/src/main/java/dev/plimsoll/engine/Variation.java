@@ -86,8 +86,13 @@ public final class Variation {
 
   /** The value that stands in the plan; where it has none, its lowest, or zero. */
   public Rational now() {
+    return standing(world.value(name));
+  }
+
+  /** A value of the figure; where it is none, its lowest, or zero. */
+  Rational standing(Value value) {
     Rational lowest = number(within.lowest());
-    return world.value(name) instanceof Value.Number now
+    return value instanceof Value.Number now
         ? now.value()
         : lowest == null ? Rational.ZERO : lowest;
   }
@@ -97,10 +102,18 @@ public final class Variation {
     return reach(number(within.lowest()), number(within.highest()));
   }
 
+  /** The same around another value than that which stands here. */
+  @Nullable Reach reach(Rational start) {
+    return reach(start, number(within.lowest()), number(within.highest()));
+  }
+
   /** The values between two others, each null where nothing limits them; null if there are none. */
   public @Nullable Reach reach(@Nullable Rational low, @Nullable Rational high) {
-    Rational step = step();
-    Reach reach = Reach.around(now(), low, high, step);
+    return reach(now(), low, high);
+  }
+
+  private @Nullable Reach reach(Rational start, @Nullable Rational low, @Nullable Rational high) {
+    Reach reach = Reach.around(start, low, high, step());
     return reach == null ? null : reach.with(new Knots(world).of(name, roots));
   }
 

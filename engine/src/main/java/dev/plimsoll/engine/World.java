@@ -50,6 +50,9 @@ final class World {
   private final @Nullable SearchWork work;
   private final Map<Term, Ends> ranges = Collections.synchronizedMap(new IdentityHashMap<>(2));
   private final Map<SamplingOptions, Samples> samples = new HashMap<>();
+  private final Map<Value, World> moments = new ConcurrentHashMap<>();
+  private boolean isMoment;
+  private @Nullable Streams streams;
   private @Nullable TracedWorld traced;
   private @Nullable MonotoneInEach monotone;
 
@@ -103,10 +106,36 @@ final class World {
 
   /** This world with some figures set to other values, and some others computed in it. */
   World amended(Map<String, Value> amendments, Collection<String> figures) {
-    World world = above(amendments);
-    for (Definition definition : cones.affected(cones.read(figures), amendments.keySet())) {
-      world.compute(definition);
-    }
+    List<Definition> affected = cones.affected(cones.read(figures), amendments.keySet());
+    boolean moment = amendments.keySet().equals(Set.of(Policies.NOW));
+    return moment
+        ? moment(amendments.get(Policies.NOW), affected)
+        : amended(amendments, affected);
+  }
+
+  /**
+   * This world as of another moment; asked twice for one, it is the same.
+   *
+   * @param affected what goes with time, as far as it will be asked for, in the order of the
+   *     program
+   */
+  World moment(@Nullable Value now, List<Definition> affected) {
+    World world = moment(now);
+    affected.forEach(world::computePending);
+    return world;
+  }
+
+  /** The same, with what goes with time computed when it is first asked for. */
+  World moment(@Nullable Value now) {
+    Value day = now == null ? Values.FAILED : now;
+    return below != null && isMoment
+        ? below.moment(day)
+        : moments.computeIfAbsent(day, this::asOf);
+  }
+
+  private World asOf(Value day) {
+    World world = lazily(Map.of(Policies.NOW, day));
+    world.isMoment = true;
     return world;
   }
 
@@ -159,6 +188,11 @@ final class World {
   /** Whether this is the plan as it stands, nothing amended and no end taken. */
   boolean isAsItStands() {
     return below == null;
+  }
+
+  /** The plan as it stands, on which this world does. */
+  World base() {
+    return below == null ? this : below.base();
   }
 
   /** Whether a figure is set here to another value than its formula gives. */
@@ -231,9 +265,22 @@ final class World {
 
   /** The same in a graph of its own. */
   TracedWorld tracedAnew() {
-    Streams streams = Streams.of(program, cones);
-    Inputs inputs = new Inputs(streams.all(), streams.ties());
-    return new TracedWorld(this, new Tracing(new Graph(), inputs, streams.places()));
+    Streams all = streams();
+    Inputs inputs = new Inputs(all.all(), all.ties());
+    return new TracedWorld(this, new Tracing(new Graph(), inputs, all.places()));
+  }
+
+  /** The random streams of the plan. */
+  Streams streams() {
+    if (below != null) {
+      return below.streams();
+    }
+    Streams known = streams;
+    if (known == null) {
+      known = Streams.of(program, cones);
+      streams = known;
+    }
+    return known;
   }
 
   /** The ends of a term, or why it has none. */
@@ -310,11 +357,13 @@ final class World {
    * Computes a figure that waits for it, after all that it reads. Two threads may do so at once.
    */
   private void computePending(String name) {
-    for (Definition definition : cones.cone(Set.of(name))) {
-      if (pending.contains(definition.name())) {
-        compute(definition);
-        pending.remove(definition.name());
-      }
+    cones.cone(Set.of(name)).forEach(this::computePending);
+  }
+
+  private void computePending(Definition definition) {
+    if (pending.contains(definition.name())) {
+      compute(definition);
+      pending.remove(definition.name());
     }
   }
 

@@ -6,6 +6,7 @@ import dev.plimsoll.engine.Sample;
 import dev.plimsoll.engine.Samples;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.value.Value;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +36,12 @@ public record Spread(Definition figure, Value value, @Nullable Deciles deciles) 
     return new Spread(
         figure,
         evaluation.value(figure.name()),
-        sample == null || sample.valued() == 0
-            ? null
-            : new Deciles(
-                Estimate.ofPercentile(sample, figure.formula().typed(), LOW),
-                Estimate.ofPercentile(sample, figure.formula().typed(), MIDDLE),
-                Estimate.ofPercentile(sample, figure.formula().typed(), HIGH)));
+        sample == null || sample.valued() == 0 ? null : deciles(sample, figure));
+  }
+
+  private static Deciles deciles(Sample sample, Definition figure) {
+    List<Estimate> found =
+        Estimate.ofPercentiles(sample, figure.formula().typed(), LOW, MIDDLE, HIGH);
+    return new Deciles(found.get(0), found.get(1), found.get(2));
   }
 }

@@ -39,13 +39,14 @@ public record Spread(
 
   static Spread of(Definition figure, Value point, Sample sample) {
     Typed typed = figure.formula().typed();
+    List<Estimate> percentiles = Estimate.ofPercentiles(sample, typed, 0.05, 0.5, 0.95);
     return new Spread(
         figure,
         point,
         sample,
-        Estimate.ofPercentile(sample, typed, 0.05),
-        Estimate.ofPercentile(sample, typed, 0.5),
-        Estimate.ofPercentile(sample, typed, 0.95),
+        percentiles.get(0),
+        percentiles.get(1),
+        percentiles.get(2),
         Estimate.ofMean(sample),
         Estimate.ofDraws(sample, Double::isNaN, value -> true),
         Estimate.ofDraws(sample, value -> value == Double.POSITIVE_INFINITY, Spread::isThere));

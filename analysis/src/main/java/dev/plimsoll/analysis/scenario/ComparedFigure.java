@@ -106,10 +106,7 @@ public record ComparedFigure(
     if (sample == null) {
       return List.of();
     }
-    List<Estimate> spread = new ArrayList<>();
-    for (double level : LEVELS) {
-      spread.add(Estimate.ofPercentile(sample, figure.formula().typed(), level));
-    }
+    List<Estimate> spread = Estimate.ofPercentiles(sample, figure.formula().typed(), LEVELS);
     boolean still = spread.stream().allMatch(estimate -> estimate.value() == 0);
     return still ? List.of() : spread;
   }

@@ -84,9 +84,7 @@ public final class Sweep {
     if (sample == null || !term.type().isQuantity()) {
       return null;
     }
-    return new Spread(
-        Estimate.ofPercentile(sample, term.typed(), LOW),
-        Estimate.ofPercentile(sample, term.typed(), MIDDLE),
-        Estimate.ofPercentile(sample, term.typed(), HIGH));
+    List<Estimate> found = Estimate.ofPercentiles(sample, term.typed(), LOW, MIDDLE, HIGH);
+    return new Spread(found.get(0), found.get(1), found.get(2));
   }
 }

@@ -12,6 +12,7 @@ import dev.plimsoll.model.program.Requirement;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Typed;
 import dev.plimsoll.model.value.Value;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -118,9 +119,10 @@ public final class GoalJson {
     }
     double factor = evaluation.display().unit(typed).factor().doubleValue();
     json.object("in_draws").field("count", spread.count());
-    json.number("p5", Estimate.ofPercentile(spread, typed, 0.05).value() / factor);
-    json.number("p50", Estimate.ofPercentile(spread, typed, 0.5).value() / factor);
-    json.number("p95", Estimate.ofPercentile(spread, typed, 0.95).value() / factor);
+    List<Estimate> percentiles = Estimate.ofPercentiles(spread, typed, 0.05, 0.5, 0.95);
+    json.number("p5", percentiles.get(0).value() / factor);
+    json.number("p50", percentiles.get(1).value() / factor);
+    json.number("p95", percentiles.get(2).value() / factor);
     json.number("without_value", 1 - spread.valued());
     json.end();
   }

@@ -160,15 +160,12 @@ public final class GoalText {
 
   private String spread(Sample spread) {
     EstimateText estimates = new EstimateText(evaluation.display());
-    String range =
-        estimates.range(
-            Estimate.ofPercentile(spread, typed, 0.05),
-            Estimate.ofPercentile(spread, typed, 0.95),
-            typed);
+    List<Estimate> percentiles = Estimate.ofPercentiles(spread, typed, 0.05, 0.5, 0.95);
+    String range = estimates.range(percentiles.get(0), percentiles.get(2), typed);
     String words = "In nine of ten draws the answer lies in " + range;
     return words
         + ", "
-        + estimates.of(Estimate.ofPercentile(spread, typed, 0.5), typed)
+        + estimates.of(percentiles.get(1), typed)
         + " in the middle.";
   }
 

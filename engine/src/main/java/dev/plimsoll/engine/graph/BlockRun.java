@@ -17,6 +17,7 @@ final class BlockRun implements IntConsumer {
   private final List<Work> work = new ArrayList<>();
   private final long[] scratch = new long[Points.BLOCK];
   private final Map<Integer, long[]> tied = new HashMap<>();
+  private final SharedLogarithms logarithms;
 
   /** A step with its registers at hand. */
   private static final class Work {
@@ -32,17 +33,27 @@ final class BlockRun implements IntConsumer {
     /** The whole column where it is asked for. */
     private final double @Nullable [] result;
 
+    /** Where its logarithms go, which powers of it share. */
+    private final SharedLogarithms.@Nullable Column made;
+
+    /** The logarithms of what it is a power of. */
+    private final SharedLogarithms.@Nullable Column read;
+
     Work(
         @Nullable Node node,
         double[][] operands,
         double[] out,
         double @Nullable [] given,
-        double @Nullable [] result) {
+        double @Nullable [] result,
+        SharedLogarithms.@Nullable Column made,
+        SharedLogarithms.@Nullable Column read) {
       this.node = node;
       this.operands = operands;
       this.out = out;
       this.given = given;
       this.result = result;
+      this.made = made;
+      this.read = read;
     }
   }
 
@@ -54,6 +65,7 @@ final class BlockRun implements IntConsumer {
       Map<Integer, double[]> results) {
     this.inputs = inputs;
     this.points = points;
+    this.logarithms = SharedLogarithms.of(graph, schedule);
     double[][] registers = new double[schedule.registers()][Points.BLOCK];
     for (Schedule.Step step : schedule.steps()) {
       double[][] operands = new double[step.operands().size()][];
@@ -67,7 +79,9 @@ final class BlockRun implements IntConsumer {
               operands,
               registers[step.target()],
               schedule.given().get(step.place()),
-              results.get(step.place())));
+              results.get(step.place()),
+              logarithms.made(step.place()),
+              logarithms.read(step.place())));
     }
   }
 
@@ -77,6 +91,9 @@ final class BlockRun implements IntConsumer {
     tie(start);
     for (Work step : work) {
       compute(step, start);
+      if (step.made != null) {
+        Power.logarithms(step.out, step.made.logs(), step.made.rests());
+      }
       double[] result = step.result;
       if (result != null) {
         int length = Math.min(Points.BLOCK, result.length - start);
@@ -100,13 +117,25 @@ final class BlockRun implements IntConsumer {
     }
     switch (node) {
       case Node.Draw draw -> draw(draw, start, out);
-      case Node.Applied applied ->
-          Kernels.apply(applied.operation(), operands[0], operands[operands.length - 1], out);
+      case Node.Applied applied -> apply(applied, operands, step.read, out);
       case Node.Select select -> Kernels.select(operands[0], operands[1], operands[2], out);
       case Node.Ranked ranked -> Ranking.apply(ranked, operands, out);
-      case Node.Called called -> call(called.function(), operands, out);
+      case Node.Called called -> called.function().apply(operands, out);
       case Node.Constant constant -> throw new IllegalStateException("constants have no step");
       case Node.Any any -> throw new IllegalStateException("no draw is made of any number");
+    }
+  }
+
+  private static void apply(
+      Node.Applied applied,
+      double[][] operands,
+      SharedLogarithms.@Nullable Column logarithms,
+      double[] out) {
+    double[] right = operands[operands.length - 1];
+    if (logarithms == null) {
+      Kernels.apply(applied.operation(), operands[0], right, out);
+    } else {
+      Kernels.power(operands[0], right, logarithms.logs(), logarithms.rests(), out);
     }
   }
 
@@ -134,16 +163,6 @@ final class BlockRun implements IntConsumer {
       for (int i = 0; i < fractions.length; i++) {
         tied.put(streams.get(i), fractions[i]);
       }
-    }
-  }
-
-  private static void call(LaneFunction function, double[][] columns, double[] out) {
-    double[] arguments = new double[columns.length];
-    for (int i = 0; i < out.length; i++) {
-      for (int j = 0; j < arguments.length; j++) {
-        arguments[j] = columns[j][i];
-      }
-      out[i] = function.of(arguments);
     }
   }
 }

@@ -82,6 +82,51 @@ public final class Graph {
     return add(new Node.Select(condition, then, otherwise));
   }
 
+  /**
+   * What goes with a number that is one of several constants. Where conditions choose the number
+   * they choose at once what goes with it, which shows how that moves with them.
+   *
+   * @param values by the constants
+   * @param otherwise what goes with any other
+   */
+  public int chosen(int among, Map<Double, Integer> values, int otherwise) {
+    int through = through(among, values, otherwise);
+    if (through >= 0) {
+      return through;
+    }
+    int found = otherwise;
+    for (Map.Entry<Double, Integer> entry : values.entrySet()) {
+      int here = apply(Operation.EQUAL, among, constant(entry.getKey()));
+      found = select(here, entry.getValue(), found);
+    }
+    return found;
+  }
+
+  /** The same choice of what goes with constants, or -1 where it is not all between constants. */
+  private int through(int among, Map<Double, Integer> values, int otherwise) {
+    List<Integer> conditions = new ArrayList<>();
+    List<Integer> thens = new ArrayList<>();
+    int last = among;
+    while (nodes.get(last) instanceof Node.Select select) {
+      int then = through(select.then(), values, otherwise);
+      if (then < 0) {
+        return -1;
+      }
+      conditions.add(select.condition());
+      thens.add(then);
+      last = select.otherwise();
+    }
+    if (!isConstant(last)) {
+      return -1;
+    }
+    double value = value(last);
+    int found = Double.isNaN(value) ? last : values.getOrDefault(value, otherwise);
+    for (int i = thens.size() - 1; i >= 0; i--) {
+      found = select(conditions.get(i), thens.get(i), found);
+    }
+    return found;
+  }
+
   /** One of several numbers by its rank, or what stands for it. */
   public int ranked(
       List<Integer> terms, boolean greatest, int place, @Nullable List<Double> labels) {

@@ -24,7 +24,6 @@ public final class IntervalRun {
   private final Interval[] values;
   private final Interval[][] slopes;
   private final boolean[] fails;
-  private final boolean[] failsItself;
   private final boolean[] changed;
   private final int[][] operands;
   private final int[] indices;
@@ -39,7 +38,6 @@ public final class IntervalRun {
     this.draws = places(Node.Draw.class);
     this.any = places(Node.Any.class);
     this.fails = new boolean[root + 1];
-    this.failsItself = new boolean[root + 1];
     this.changed = new boolean[root + 1];
     this.operands = new int[root + 1][];
     this.indices = new int[root + 1];
@@ -118,18 +116,16 @@ public final class IntervalRun {
       Node.Any between = (Node.Any) graph.node(place);
       moving.add(new Interval(between.low(), between.high()));
     }
-    boolean mayFail = false;
     for (int place : order) {
       changed[place] = isChanged(place, moving);
       if (changed[place]) {
         compute(place, moving);
         restrict(place, box);
       }
-      mayFail |= failsItself[place];
     }
     last = moving;
     List<Interval> known = Arrays.asList(slopes[root]).subList(0, draws.size());
-    return new Enclosure(values[root], known, mayFail);
+    return new Enclosure(values[root], known, fails[root]);
   }
 
   /**
@@ -175,7 +171,6 @@ public final class IntervalRun {
     slopes[place] = moves;
     if (graph.node(place) instanceof Node.Constant constant) {
       fails[place] = Double.isNaN(constant.value());
-      failsItself[place] = fails[place];
       values[place] = Interval.of(constant.value());
       Arrays.fill(moves, Interval.ZERO);
       return;
@@ -189,10 +184,9 @@ public final class IntervalRun {
     }
     IntervalRules.Rule rule = rules.of(graph.node(place));
     values[place] = rule.value();
-    failsItself[place] = rule.mayFail();
     fails[place] = rule.mayFail();
     for (int operand : operands[place]) {
-      fails[place] |= fails[operand];
+      fails[place] |= fails[operand] && !isUnchosen(place, operand);
     }
     Interval[] inner = new Interval[operands[place].length];
     for (int i = 0; i < moves.length; i++) {
@@ -208,6 +202,16 @@ public final class IntervalRun {
       // What is made of what stands still stands still, however wild it is.
       moves[i] = still || rule.value().isPoint() ? Interval.ZERO : rule.slope().of(inner);
     }
+  }
+
+  /** Whether an operand is what a condition leaves aside wherever the draws are. */
+  private boolean isUnchosen(int place, int operand) {
+    if (!(graph.node(place) instanceof Node.Select select)) {
+      return false;
+    }
+    Interval condition = values[select.condition()];
+    int chosen = condition.low() != 0 ? select.then() : select.otherwise();
+    return condition.isPoint() && operand != chosen && operand != select.condition();
   }
 
   /** What is known of a number that a search finds, from the condition at any value. */

@@ -59,8 +59,16 @@ final class Kernels {
   }
 
   private static void power(double[] a, double[] b, double[] out) {
+    double[] logs = new double[out.length];
+    double[] rests = new double[out.length];
+    Power.logarithms(a, logs, rests);
+    power(a, b, logs, rests, out);
+  }
+
+  /** Powers of numbers of which the logarithms are known. */
+  static void power(double[] a, double[] b, double[] logs, double[] rests, double[] out) {
     for (int i = 0; i < out.length; i++) {
-      double power = StrictMath.pow(a[i], b[i]);
+      double power = Power.of(a[i], b[i], logs[i], rests[i]);
       out[i] = Double.isInfinite(power) && Double.isFinite(a[i]) ? Double.NaN : power;
     }
   }
@@ -90,27 +98,26 @@ final class Kernels {
     return Double.isNaN(a) || Double.isNaN(b) ? Double.NaN : answer;
   }
 
+  /**
+   * One where a number is above another and not the same, zero where it is not. Without a branch,
+   * since which way it goes is as uncertain as the numbers are.
+   */
+  private static double above(double a, double b) {
+    double x = Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, a));
+    double y = Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, b));
+    double beyond = x - y - NEAR * Math.min(Math.abs(x), Math.abs(y));
+    return Math.max(0, Math.min(1, beyond * 0x1p1000 * 0x1p1000));
+  }
+
   private static void less(double[] a, double[] b, double[] out) {
     for (int i = 0; i < out.length; i++) {
-      double x = a[i];
-      double y = b[i];
-      if (x < y) {
-        out[i] = isNear(x, y) ? 0 : 1;
-      } else {
-        out[i] = x >= y ? 0 : Double.NaN;
-      }
+      out[i] = above(b[i], a[i]);
     }
   }
 
   private static void atMost(double[] a, double[] b, double[] out) {
     for (int i = 0; i < out.length; i++) {
-      double x = a[i];
-      double y = b[i];
-      if (x > y) {
-        out[i] = isNear(x, y) ? 1 : 0;
-      } else {
-        out[i] = x <= y ? 1 : Double.NaN;
-      }
+      out[i] = 1 - above(a[i], b[i]);
     }
   }
 

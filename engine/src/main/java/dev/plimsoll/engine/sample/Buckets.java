@@ -68,6 +68,24 @@ final class Buckets {
   }
 
   /**
+   * Tells the part of each value where so many bits are to tell parts apart.
+   *
+   * @param values as many as there is room for, or more
+   */
+  void parts(double[] values, int[] parts, int bits) {
+    int coarser = BITS - bits;
+    if (byKey) {
+      for (int i = 0; i < parts.length; i++) {
+        parts[i] = (int) ((key(values[i]) - lowKey) >>> shift + coarser);
+      }
+      return;
+    }
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = (int) ((values[i] - low) * scale) >> coarser;
+    }
+  }
+
+  /**
    * Collects the values of some parts in their order, from one place to before another.
    *
    * @param slots for each part one more than the place where its values go, or zero

@@ -80,7 +80,7 @@ public final class Percentiles {
   }
 
   /** In this form the result stays within both after rounding, and rises with the part. */
-  private static double between(double low, double high, double part) {
+  static double between(double low, double high, double part) {
     return low == high ? low : Math.max(low, Math.min(high, low * (1 - part) + high * part));
   }
 

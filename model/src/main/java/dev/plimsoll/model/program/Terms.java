@@ -77,6 +77,13 @@ public final class Terms {
         || children(term).stream().anyMatch(child -> any(child, condition));
   }
 
+  /** Whether a term itself looks at many plans: along a figure, or along time. */
+  public static boolean searches(Term term) {
+    return term instanceof Term.Solved
+        || term instanceof Term.Reached
+        || term instanceof Term.Accumulated;
+  }
+
   /** Whether a term itself looks at other days than the moment as of which the plan is read. */
   public static boolean looksAtOtherDays(Term term) {
     return switch (term) {
@@ -92,22 +99,26 @@ public final class Terms {
    * of the declared units its amounts rest on.
    */
   public static void references(Term term, Set<String> names) {
-    if (term instanceof Term.Reference reference) {
-      names.add(reference.name());
-    } else if (term instanceof Term.Amount amount) {
-      amount.policies().keySet().forEach(policy -> names.add(Policies.name(policy)));
-    } else if (term instanceof Term.PlanCall call) {
+    names.addAll(named(term));
+    if (term instanceof Term.PlanCall call) {
       references(call.function().body(), names);
-    } else if (term instanceof Term.Amended amended) {
-      amended.amendments().forEach(amendment -> names.add(amendment.name()));
-    } else if (term instanceof Term.Reached || term instanceof Term.Accumulated) {
-      names.add(Policies.NOW);
-    } else if (term instanceof Term.Solved solved) {
-      names.add(solved.name());
     }
     for (Term child : children(term)) {
       references(child, names);
     }
+  }
+
+  /** The same of a term itself, without the terms within it. */
+  public static List<String> named(Term term) {
+    return switch (term) {
+      case Term.Reference reference -> List.of(reference.name());
+      case Term.Amount amount -> amount.policies().keySet().stream().map(Policies::name).toList();
+      case Term.Amended amended ->
+          amended.amendments().stream().map(amendment -> amendment.name()).toList();
+      case Term.Reached _, Term.Accumulated _ -> List.of(Policies.NOW);
+      case Term.Solved solved -> List.of(solved.name());
+      default -> List.of();
+    };
   }
 
   /** Adds the uncertain values that stand in a term itself; what is truncated is not one. */
