@@ -73,7 +73,13 @@ final class Solving {
           "say what is to hold of a figure that follows from it");
     }
     Probe<Boolean> probe = variation.condition(solved.condition());
-    Found found = solved.largest() ? Search.last(reach, probe) : Search.first(reach, probe);
+    // Elsewhere a scan is done sooner than anything is shown of it.
+    List<Rational> foreseen =
+        call == null && world.isMomentOfPlan() ? world.foreseen(solved) : List.of();
+    Found found =
+        solved.largest()
+            ? Search.last(reach, probe, foreseen)
+            : Search.first(reach, probe, foreseen);
     variation.checkWork();
     return found;
   }

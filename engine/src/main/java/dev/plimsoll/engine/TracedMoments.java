@@ -1,5 +1,6 @@
 package dev.plimsoll.engine;
 
+import dev.plimsoll.engine.graph.Formula;
 import dev.plimsoll.engine.graph.Graph;
 import dev.plimsoll.engine.graph.Operation;
 import dev.plimsoll.engine.graph.Sought;
@@ -54,9 +55,9 @@ final class TracedMoments {
     if (reached.stays()) {
       return new Traced.Lane(stays(looks, conditions));
     }
-    Sought sought = looks.open() ? null : sought(reached, looks);
-    int first = first(looks, conditions, reached.condition());
-    if (sought != null) {
+    Sought sought = sought(reached, looks);
+    int first = first(looks, conditions, reached.condition(), sought);
+    if (!looks.open()) {
       graph.note(first, sought);
     }
     return new Traced.Lane(first);
@@ -173,7 +174,7 @@ final class TracedMoments {
   }
 
   /** The day of each draw: from the last look to the first, then by halves between two looks. */
-  private int first(Looks looks, List<Integer> conditions, Term condition) {
+  private int first(Looks looks, List<Integer> conditions, Term condition, Sought sought) {
     int count = conditions.size();
     int place = graph.constant(count);
     for (int i = count - 1; i >= 0; i--) {
@@ -195,11 +196,15 @@ final class TracedMoments {
       low = graph.select(already, looks.now(), low);
       high = graph.select(already, looks.now(), high);
     }
+    Formula formula = new Formula(graph, sought.condition(), sought.any());
     for (int i = 0; i < MomentGrid.HALVINGS; i++) {
       int sum = graph.apply(Operation.PLUS, low, high);
       int half = graph.apply(Operation.TIMES, sum, graph.constant(0.5));
       int middle = graph.apply(Operation.FLOOR, half, graph.constant(1));
-      int holds = tracing.lane(at(moment(middle), condition));
+      int holds =
+          day(middle) == null
+              ? formula.at(middle)
+              : tracing.lane(at(moment(middle), condition));
       low = graph.select(holds, low, middle);
       high = graph.select(holds, middle, high);
     }

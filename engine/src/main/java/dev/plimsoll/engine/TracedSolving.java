@@ -1,5 +1,6 @@
 package dev.plimsoll.engine;
 
+import dev.plimsoll.engine.graph.Formula;
 import dev.plimsoll.engine.graph.Graph;
 import dev.plimsoll.engine.graph.Interval;
 import dev.plimsoll.engine.graph.IntervalRun;
@@ -33,7 +34,21 @@ final class TracedSolving {
       new LaneFunction() {
         @Override
         public double of(double[] answer) {
-          return answer[0] == 1 ? 1 : 0;
+          return holds(answer[0]);
+        }
+
+        @Override
+        public void apply(double[][] columns, double[] out) {
+          double[] answers = columns[0];
+          for (int i = 0; i < out.length; i++) {
+            out[i] = holds(answers[i]);
+          }
+        }
+
+        /** Of one, zero and what is no number only the last has the highest bit of an exponent. */
+        private double holds(double answer) {
+          long bits = Double.doubleToRawLongBits(answer);
+          return Double.longBitsToDouble(bits & ~(bits << 1 >> 63));
         }
 
         @Override
@@ -67,18 +82,25 @@ final class TracedSolving {
     }
     List<Rational> scanned = Search.scanned(reach);
     List<Rational> order = solved.largest() ? scanned.reversed() : scanned;
-    Between drawn = order.size() > FEW && isOnce(solved, reach) ? halved(solved, order) : null;
-    Between met = scanned(solved, order);
-    if (drawn != null) {
-      graph.drawAs(met.before(), drawn.before());
-      graph.drawAs(met.first(), drawn.first());
+    List<Rational> foreseen = foreseen(solved);
+    if (!foreseen.isEmpty()) {
+      order = foreseen;
     }
-    Sought sought = isFixed(solved) ? sought(solved, reach) : null;
-    int found = narrowed(solved, reach, halvings(scanned, reach), met);
-    if (sought != null) {
+    Sought sought = sought(solved, reach);
+    boolean halves = !foreseen.isEmpty() || (order.size() > FEW && isOnce(sought));
+    Formula condition = new Formula(graph, sought.condition(), sought.any());
+    Between met = halves ? halved(solved, order, condition) : scanned(solved, order);
+    int found = narrowed(solved, reach, halvings(order, reach), met, condition);
+    if (isFixed(solved)) {
       graph.note(found, sought);
     }
     return new Traced.Lane(found);
+  }
+
+  /** What is foreseen of the search, where only the moment is another than in the plan. */
+  private List<Rational> foreseen(Term.Solved solved) {
+    boolean plan = call == null && scope.isExact() && scope.root().isWhole();
+    return plan ? scope.world().foreseen(solved) : List.of();
   }
 
   /**
@@ -107,18 +129,17 @@ final class TracedSolving {
    * Whether the condition, once it holds, holds from there on, and has an answer everywhere: then
    * no draw needs to try each value.
    */
-  private boolean isOnce(Term.Solved solved, Reach reach) {
-    Sought sought = sought(solved, reach);
+  private boolean isOnce(Sought sought) {
     if (graph.isConstant(sought.condition())) {
       return false;
     }
     Interval along =
         new IntervalRun(graph, sought.condition()).slope(sought.any(), tracing.inputs());
-    return along != null && (solved.largest() ? along.high() <= 0 : along.low() >= 0);
+    return along != null && (sought.largest() ? along.high() <= 0 : along.low() >= 0);
   }
 
   /** The same by halves of the list, for a condition that comes to hold once. */
-  private Between halved(Term.Solved solved, List<Rational> order) {
+  private Between halved(Term.Solved solved, List<Rational> order, Formula condition) {
     double[] values = order.stream().mapToDouble(Rational::doubleValue).toArray();
     int last = order.size() - 1;
     int low = graph.constant(0);
@@ -127,7 +148,7 @@ final class TracedSolving {
       int sum = graph.apply(Operation.PLUS, low, high);
       int half = graph.apply(Operation.TIMES, sum, graph.constant(0.5));
       int middle = graph.apply(Operation.FLOOR, half, graph.constant(1));
-      int holds = holds(solved, new Traced.Lane(entry(values, middle)));
+      int holds = holds(condition.at(entry(values, middle)));
       high = graph.select(holds, middle, high);
       low = graph.select(holds, low, middle);
     }
@@ -166,7 +187,8 @@ final class TracedSolving {
   }
 
   /** Halves what lies between a value at which it does not hold and one at which it does. */
-  private int narrowed(Term.Solved solved, Reach reach, int halvings, Between met) {
+  private int narrowed(
+      Term.Solved solved, Reach reach, int halvings, Between met, Formula condition) {
     Rational step = reach.step();
     int before = met.before();
     int first = met.first();
@@ -178,7 +200,7 @@ final class TracedSolving {
         Operation whole = solved.largest() ? Operation.CEIL : Operation.FLOOR;
         middle = graph.apply(whole, middle, graph.constant(step.doubleValue()));
       }
-      int holds = holds(solved, new Traced.Lane(middle));
+      int holds = holds(condition.at(middle));
       first = graph.select(holds, middle, first);
       before = graph.select(holds, before, middle);
     }
@@ -193,7 +215,7 @@ final class TracedSolving {
     }
     double widest = 1;
     for (int i = 1; i < scanned.size(); i++) {
-      Rational gap = scanned.get(i).minus(scanned.get(i - 1)).dividedBy(step);
+      Rational gap = scanned.get(i).minus(scanned.get(i - 1)).abs().dividedBy(step);
       widest = Math.max(widest, gap.doubleValue());
     }
     int halvings = 0;
@@ -206,7 +228,10 @@ final class TracedSolving {
 
   /** Whether the condition holds where the figure has a value; not where it has no answer. */
   private int holds(Term.Solved solved, Traced value) {
-    int answer = tracing.lane(at(value, solved), solved.condition().type());
+    return holds(tracing.lane(at(value, solved), solved.condition().type()));
+  }
+
+  private int holds(int answer) {
     return graph.isConstant(answer)
         ? graph.constant(graph.value(answer) == 1 ? 1 : 0)
         : graph.called(HOLDS, List.of(answer));

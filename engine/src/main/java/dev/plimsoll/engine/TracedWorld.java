@@ -89,6 +89,11 @@ final class TracedWorld {
     return below != null && isMoment ? below.root() : this;
   }
 
+  /** Whether nothing is amended here, beside what its world has. */
+  boolean isWhole() {
+    return below == null;
+  }
+
   /** An amended world that is computed when it is first asked for. */
   private static final class Amended implements Supplier<World> {
     private final TracedWorld below;

@@ -3,6 +3,7 @@ package dev.plimsoll.engine;
 import dev.plimsoll.engine.graph.Graph;
 import dev.plimsoll.engine.graph.Inputs;
 import dev.plimsoll.language.syntax.Operator;
+import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Program;
@@ -52,6 +53,7 @@ final class World {
   private final Map<SamplingOptions, Samples> samples = new HashMap<>();
   private final Map<Value, World> moments = new ConcurrentHashMap<>();
   private boolean isMoment;
+  private final Foresight foresight = new Foresight(this);
   private @Nullable Streams streams;
   private @Nullable TracedWorld traced;
   private @Nullable MonotoneInEach monotone;
@@ -178,6 +180,22 @@ final class World {
     world.amendments.putAll(amendments);
     world.pinned.addAll(amendments.keySet());
     return world;
+  }
+
+  /**
+   * What is foreseen of a search, as {@link Foresight} tells it; nothing where more than the moment
+   * is another than in the plan as it stands.
+   */
+  List<Rational> foreseen(Term.Solved solved) {
+    World plan = isMoment ? below : this;
+    return plan == null || !plan.isAsItStands()
+        ? List.of()
+        : plan.foresight.of(solved, value(Policies.NOW));
+  }
+
+  /** Whether this differs from the plan as it stands in its moment alone. */
+  boolean isMomentOfPlan() {
+    return isMoment && below != null && below.isAsItStands();
   }
 
   /** Whether a figure has a value of its own here, apart from the world below. */

@@ -21,8 +21,7 @@ final class BlockRun implements IntConsumer {
 
   /** A step with its registers at hand. */
   private static final class Work {
-    /** What is computed; null where it is its operand. */
-    private final @Nullable Node node;
+    private final Node node;
 
     private final double[][] operands;
     private final double[] out;
@@ -40,7 +39,7 @@ final class BlockRun implements IntConsumer {
     private final SharedLogarithms.@Nullable Column read;
 
     Work(
-        @Nullable Node node,
+        Node node,
         double[][] operands,
         double[] out,
         double @Nullable [] given,
@@ -75,7 +74,7 @@ final class BlockRun implements IntConsumer {
       }
       work.add(
           new Work(
-              graph.isDrawnAs(step.place()) ? null : graph.node(step.place()),
+              graph.node(step.place()),
               operands,
               registers[step.target()],
               schedule.given().get(step.place()),
@@ -111,10 +110,6 @@ final class BlockRun implements IntConsumer {
     }
     double[][] operands = step.operands;
     Node node = step.node;
-    if (node == null) {
-      System.arraycopy(operands[0], 0, out, 0, Points.BLOCK);
-      return;
-    }
     switch (node) {
       case Node.Draw draw -> draw(draw, start, out);
       case Node.Applied applied -> apply(applied, operands, step.read, out);

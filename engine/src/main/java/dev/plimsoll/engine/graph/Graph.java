@@ -22,7 +22,6 @@ public final class Graph {
   private final List<Node> nodes = new ArrayList<>();
   private final Map<Node, Integer> places = new HashMap<>();
   private final Map<Integer, Sought> searches = new HashMap<>();
-  private final Map<Integer, Integer> quicker = new HashMap<>();
 
   /** How many numbers there are. */
   public int size() {
@@ -145,7 +144,7 @@ public final class Graph {
 
   /** Any number between two: for what is asked of all of them at once, never for a draw. */
   public int any(double low, double high) {
-    return add(new Node.Any(low, high));
+    return add(new Node.Any(nodes.size(), low, high));
   }
 
   /** Notes that a number is found by a search. */
@@ -154,24 +153,6 @@ public final class Graph {
     if (stands && !isConstant(place)) {
       searches.putIfAbsent(place, sought);
     }
-  }
-
-  /** Notes that in draws a number is the same as one that is made with less work. */
-  public void drawAs(int place, int quick) {
-    if (quick < place && !isConstant(place)) {
-      quicker.putIfAbsent(place, quick);
-    }
-  }
-
-  /** What a number is made of in draws, in order. */
-  public List<Integer> drawnFrom(int place) {
-    Integer quick = quicker.get(place);
-    return quick == null ? operands(place) : List.of(quick);
-  }
-
-  /** Whether in draws a number is that of its one operand. */
-  boolean isDrawnAs(int place) {
-    return quicker.containsKey(place);
   }
 
   /** By what search a number is found, or null. */
@@ -187,6 +168,31 @@ public final class Graph {
   /** A constant's worth. */
   public double value(int place) {
     return nodes.get(place) instanceof Node.Constant constant ? constant.value() : Double.NaN;
+  }
+
+  /**
+   * A number made anew in the way of another one.
+   *
+   * @param instead what stands for some of its operands
+   */
+  int again(int place, Map<Integer, Integer> instead) {
+    List<Integer> from = new ArrayList<>();
+    operands(place).forEach(operand -> from.add(instead.getOrDefault(operand, operand)));
+    int made =
+        switch (nodes.get(place)) {
+          case Node.Applied applied ->
+              apply(applied.operation(), from.getFirst(), from.getLast());
+          case Node.Select _ -> select(from.get(0), from.get(1), from.get(2));
+          case Node.Ranked ranked ->
+              ranked(from, ranked.greatest(), ranked.place(), ranked.labels());
+          case Node.Called called -> called(called.function(), from, called.motions());
+          case Node.Constant _, Node.Draw _, Node.Any _ -> place;
+        };
+    Sought sought = searches.get(place);
+    if (sought != null) {
+      note(made, sought.of(instead.getOrDefault(sought.condition(), sought.condition())));
+    }
+    return made;
   }
 
   private boolean is(int place, double value) {
@@ -220,7 +226,7 @@ public final class Graph {
       if (drawsAlone ? node instanceof Node.Draw : isCostly(node)) {
         costly.add(place);
       }
-      for (int operand : drawnFrom(place)) {
+      for (int operand : operands(place)) {
         if (!known.contains(operand) && seen.add(operand)) {
           open.push(operand);
         }

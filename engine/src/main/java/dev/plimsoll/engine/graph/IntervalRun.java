@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.graph;
 
+import dev.plimsoll.engine.sample.Distribution;
 import dev.plimsoll.engine.sample.Support;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * any amount in the direction of what they are made of.
  */
 public final class IntervalRun {
+
+  /** Less probable than the most extreme draw, of which the points have 64 binary digits. */
+  private static final double RAREST = 0x1p-80;
 
   private final Graph graph;
   private final int root;
@@ -111,10 +115,21 @@ public final class IntervalRun {
    * than in the run before is computed anew.
    */
   public Enclosure over(List<Interval> box) {
+    return over(box, -1, 0);
+  }
+
+  /**
+   * The same where one of what may be anything is one number.
+   *
+   * @param known the place of that
+   * @param at the number
+   */
+  public Enclosure over(List<Interval> box, int known, double at) {
     List<Interval> moving = new ArrayList<>(box);
     for (int place : any) {
       Node.Any between = (Node.Any) graph.node(place);
-      moving.add(new Interval(between.low(), between.high()));
+      moving.add(
+          place == known ? Interval.of(at) : new Interval(between.low(), between.high()));
     }
     for (int place : order) {
       changed[place] = isChanged(place, moving);
@@ -124,8 +139,8 @@ public final class IntervalRun {
       }
     }
     last = moving;
-    List<Interval> known = Arrays.asList(slopes[root]).subList(0, draws.size());
-    return new Enclosure(values[root], known, fails[root]);
+    List<Interval> moves = Arrays.asList(slopes[root]).subList(0, draws.size());
+    return new Enclosure(values[root], moves, fails[root]);
   }
 
   /**
@@ -134,18 +149,32 @@ public final class IntervalRun {
    * derivatives move by itself.
    */
   public @Nullable Interval slope(int between, Inputs inputs) {
+    List<Interval> box = reachable(inputs);
+    int index = any.indexOf(between);
+    return box == null || index < 0 || over(box).mayFail()
+        ? null
+        : slopes[root][draws.size() + index];
+  }
+
+  /**
+   * Between which values each draw lies, however many are made; null where one has no distribution,
+   * as a figure that derivatives move by itself.
+   */
+  public @Nullable List<Interval> reachable(Inputs inputs) {
     List<Interval> box = new ArrayList<>();
     for (int place : draws) {
       int spread = ((Node.Draw) graph.node(place)).spread();
       if (spread < 0) {
         return null;
       }
-      Support support = inputs.distribution(spread).support();
-      box.add(new Interval(support.low(), support.high()));
+      Distribution distribution = inputs.distribution(spread);
+      Support support = distribution.support();
+      box.add(
+          new Interval(
+              Math.max(support.low(), distribution.quantile(RAREST)),
+              Math.min(support.high(), distribution.upperQuantile(RAREST))));
     }
-    int index = any.indexOf(between);
-    Enclosure enclosure = over(box);
-    return enclosure.mayFail() || index < 0 ? null : slopes[root][draws.size() + index];
+    return box;
   }
 
   private boolean isChanged(int place, List<Interval> box) {

@@ -1,8 +1,10 @@
 package dev.plimsoll.engine.graph;
 
 /**
- * The operations on columns, one plain loop each, which the compiler turns into vector code. The
- * result may be one of the operands.
+ * The operations on columns, one plain loop each, which the compiler turns into vector code where
+ * it can. The result may be one of the operands. Conditions are one, zero or not a number, and are
+ * looked at by their bits: whether one holds is as uncertain as the draws are, so a branch on it is
+ * mispredicted as often as not.
  */
 final class Kernels {
 
@@ -11,6 +13,9 @@ final class Kernels {
    * whole or equal in exact arithmetic stays so.
    */
   static final double NEAR = 1e-11;
+
+  /** The lowest bit of the exponent is set in one and in what is no number, not in zero. */
+  private static final int LEAST_OF_EXPONENT = 52;
 
   private Kernels() {}
 
@@ -133,10 +138,17 @@ final class Kernels {
     }
   }
 
+  /** All bits set where an answer is yes or has no value, none where it is no. */
+  private static long unlessNo(long answer) {
+    return -(answer >>> LEAST_OF_EXPONENT & 1);
+  }
+
   /** A no decides, even beside what has no value. */
   private static void and(double[] a, double[] b, double[] out) {
     for (int i = 0; i < out.length; i++) {
-      out[i] = a[i] == 0 || b[i] == 0 ? 0 : a[i] * b[i];
+      long x = Double.doubleToRawLongBits(a[i]);
+      long y = Double.doubleToRawLongBits(b[i]);
+      out[i] = Double.longBitsToDouble((x | y) & unlessNo(x & y));
     }
   }
 
@@ -150,8 +162,11 @@ final class Kernels {
   /** One of two columns, row by row; no value where the condition has none. */
   static void select(double[] condition, double[] then, double[] otherwise, double[] out) {
     for (int i = 0; i < out.length; i++) {
-      double chosen = condition[i] == 0 ? otherwise[i] : then[i];
-      out[i] = Double.isNaN(condition[i]) ? Double.NaN : chosen;
+      double holds = condition[i];
+      long chosen = unlessNo(Double.doubleToRawLongBits(holds));
+      long yes = Double.doubleToRawLongBits(then[i]) & chosen;
+      long no = Double.doubleToRawLongBits(otherwise[i]) & ~chosen;
+      out[i] = Double.longBitsToDouble(yes | no) + (holds - holds);
     }
   }
 }

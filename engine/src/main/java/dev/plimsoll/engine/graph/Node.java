@@ -56,6 +56,10 @@ public sealed interface Node {
     }
   }
 
-  /** Any number between two, of which only those are known. */
-  record Any(double low, double high) implements Node {}
+  /**
+   * Any number between two, of which only those are known.
+   *
+   * @param which tells apart those of several searches
+   */
+  record Any(int which, double low, double high) implements Node {}
 }

@@ -68,7 +68,7 @@ final class Schedule {
       if (column != null) {
         given.put(place, column);
       }
-      List<Integer> operands = column != null ? List.of() : graph.drawnFrom(place);
+      List<Integer> operands = column != null ? List.of() : graph.operands(place);
       List<Integer> from = new ArrayList<>();
       for (int operand : operands) {
         from.add(register[operand]);
@@ -102,7 +102,7 @@ final class Schedule {
     }
     for (int place = end - 1; place >= 0; place--) {
       if (last[place] >= 0 && !known.containsKey(place)) {
-        for (int operand : graph.drawnFrom(place)) {
+        for (int operand : graph.operands(place)) {
           last[operand] = Math.max(last[operand], place);
         }
       }

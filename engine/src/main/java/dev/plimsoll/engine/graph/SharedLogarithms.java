@@ -43,7 +43,6 @@ final class SharedLogarithms {
     boolean power =
         graph.node(step.place()) instanceof Node.Applied applied
             && applied.operation() == Operation.POWER
-            && !graph.isDrawnAs(step.place())
             && !schedule.given().containsKey(step.place());
     int base = power ? graph.operands(step.place()).getFirst() : -1;
     return base >= 0 && graph.isConstant(base) ? -1 : base;

@@ -15,4 +15,10 @@ package dev.plimsoll.engine.graph;
  * @param fixed whether the same values are tried whatever the inputs are
  * @param total whether what has no answer counts as what does not hold
  */
-public record Sought(int condition, int any, boolean largest, boolean fixed, boolean total) {}
+public record Sought(int condition, int any, boolean largest, boolean fixed, boolean total) {
+
+  /** The same search with another condition. */
+  Sought of(int other) {
+    return new Sought(other, any, largest, fixed, total);
+  }
+}

@@ -46,7 +46,20 @@ public final class Search<T> {
 
   /** The smallest value at which a condition holds. */
   public static Found first(Reach reach, Probe<Boolean> probe) {
+    return first(reach, probe, List.of());
+  }
+
+  /**
+   * The same where it may be known that the condition comes to hold once.
+   *
+   * @param between scanned values between which it does, ascending; empty where that is not known
+   */
+  public static Found first(Reach reach, Probe<Boolean> probe, List<Rational> between) {
     Search<Boolean> search = new Search<>(reach, probe);
+    int last = between.size() - 1;
+    if (last > 0 && !search.at(between.getFirst()) && search.at(between.getLast())) {
+      return search.once(between);
+    }
     boolean thorough = Scan.isThorough(reach);
     List<Rational> scanned = Scan.of(reach);
     int at = 0;
@@ -63,17 +76,46 @@ public final class Search<T> {
     if (at == 0) {
       return new Found.First(reach.low(), true, true, once, thorough);
     }
+    return search.change(scanned.get(at - 1), scanned.get(at), once, thorough);
+  }
+
+  /** Where a condition comes to hold between a value at which it does not and one at which it does. */
+  private Found change(Rational no, Rational yes, boolean once, boolean thorough) {
     List<Change> changes = new ArrayList<>();
-    search.changes(scanned.get(at - 1), scanned.get(at), changes);
+    changes(no, yes, changes);
     Change change = changes.getFirst();
-    boolean attained = change.to() != null || search.at(change.from());
+    boolean attained = change.to() != null || at(change.from()).equals(true);
     Rational value = change.to() != null ? change.to() : change.from();
     return new Found.First(value, attained, false, once && changes.size() == 1, thorough);
   }
 
+  private Found once(List<Rational> between) {
+    int low = 0;
+    int high = between.size() - 1;
+    while (high - low > 1) {
+      int middle = (low + high) >>> 1;
+      if (at(between.get(middle)).equals(true)) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return change(between.get(low), between.get(high), true, Scan.isThorough(reach));
+  }
+
   /** The largest value at which a condition holds. */
   public static Found last(Reach reach, Probe<Boolean> probe) {
-    return switch (first(reach.mirrored(), probe.mirrored())) {
+    return last(reach, probe, List.of());
+  }
+
+  /**
+   * The same where it may be known that the condition comes to hold once from above.
+   *
+   * @param between scanned values between which it does, descending
+   */
+  public static Found last(Reach reach, Probe<Boolean> probe, List<Rational> between) {
+    List<Rational> negated = between.stream().map(Rational::negate).toList();
+    return switch (first(reach.mirrored(), probe.mirrored(), negated)) {
       case Found.Nowhere nowhere -> nowhere;
       case Found.First first ->
           new Found.First(

@@ -1,0 +1,130 @@
+package dev.plimsoll.engine;
+
+import dev.plimsoll.engine.graph.Graph;
+import dev.plimsoll.engine.graph.Interval;
+import dev.plimsoll.engine.graph.IntervalRun;
+import dev.plimsoll.engine.search.Reach;
+import dev.plimsoll.engine.search.Search;
+import dev.plimsoll.model.number.Rational;
+import dev.plimsoll.model.program.Policies;
+import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.value.Value;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.DoubleFunction;
+import java.util.function.DoublePredicate;
+
+/**
+ * What intervals show of the searches of a plan, in all draws and on all days up to the horizon at
+ * once: of a condition that comes to hold once, between which of the scanned values that is. So a
+ * timeline does not scan anew for each of its days.
+ */
+final class Foresight {
+
+  /** How far is looked at least, in years. */
+  private static final int YEARS = 10;
+
+  private final World plan;
+  private final Map<Term.Solved, List<Rational>> known =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+
+  /** Of a plan as it stands. */
+  Foresight(World plan) {
+    this.plan = plan;
+  }
+
+  /**
+   * The scanned values between which the condition of a search comes to hold, in the order in which
+   * they are tried; empty where that is not shown.
+   *
+   * @param now the day it is asked for
+   */
+  List<Rational> of(Term.Solved solved, Value now) {
+    boolean foreseen =
+        !(now instanceof Value.Day day)
+            || (plan.value(Policies.NOW) instanceof Value.Day first
+                && !day.value().isBefore(first.value())
+                && !day.value().isAfter(last(first.value())));
+    return foreseen ? known.computeIfAbsent(solved, this::shown) : List.of();
+  }
+
+  private LocalDate last(LocalDate first) {
+    LocalDate least = first.plusYears(YEARS);
+    return plan.horizon() instanceof Value.Day day && day.value().isAfter(least)
+        ? day.value()
+        : least;
+  }
+
+  private List<Rational> shown(Term.Solved solved) {
+    Reach reach = isFixed(solved) ? new Solving(plan, null, solved).reach() : null;
+    if (reach == null || Search.isThorough(reach)) {
+      return List.of();
+    }
+    TracedWorld scope = plan.traced();
+    Graph graph = scope.tracing().graph();
+    if (plan.value(Policies.NOW) instanceof Value.Day first) {
+      double last = last(first.value()).toEpochDay();
+      scope = scope.moment(new Traced.Lane(graph.any(first.value().toEpochDay(), last)));
+    }
+    int any = graph.any(reach.low().doubleValue(), reach.high().doubleValue());
+    TracedWorld there = scope.amended(Map.of(solved.name(), new Traced.Lane(any)));
+    there.prepare(there.cones().names(solved.condition()));
+    int condition =
+        there.tracing().lane(new Tracer(there, null).of(solved.condition()), solved.condition().type());
+    if (graph.isConstant(condition)) {
+      return List.of();
+    }
+    IntervalRun run = new IntervalRun(graph, condition);
+    Interval along = run.slope(any, there.tracing().inputs());
+    boolean once =
+        along != null && (solved.largest() ? along.high() <= 0 : along.low() >= 0);
+    List<Interval> box = once ? run.reachable(there.tracing().inputs()) : null;
+    return box == null
+        ? List.of()
+        : between(solved, reach, value -> run.over(box, any, value).value());
+  }
+
+  /** From the last value at which it surely does not hold to the first at which it surely does. */
+  private static List<Rational> between(
+      Term.Solved solved, Reach reach, DoubleFunction<Interval> holds) {
+    List<Rational> scanned = Search.scanned(reach);
+    List<Rational> order = solved.largest() ? scanned.reversed() : scanned;
+    int from = first(order, value -> holds.apply(value).high() != 0);
+    int to = first(order, value -> holds.apply(value).low() == 1);
+    return List.copyOf(order.subList(Math.max(0, from - 1), Math.min(to + 1, order.size())));
+  }
+
+  /** The place of the first value that passes, where all that follow pass, too. */
+  private static int first(List<Rational> order, DoublePredicate passes) {
+    int low = 0;
+    int high = order.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (passes.test(order.get(middle).doubleValue())) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** Whether neither day nor draw decides which values are tried. */
+  private boolean isFixed(Term.Solved solved) {
+    Set<String> limits = new HashSet<>();
+    for (Term limit : solved.within().terms()) {
+      if (!plan.cones().uncertain(limit).isEmpty()) {
+        return false;
+      }
+      limits.addAll(plan.cones().names(limit));
+    }
+    Set<String> read = plan.cones().read(limits);
+    return !read.contains(Policies.NOW)
+        && plan.cones().affected(read, Set.of(Policies.NOW)).isEmpty();
+  }
+}
