@@ -11,11 +11,13 @@ import dev.plimsoll.model.scaling.Simulator;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /**
  * What time costs, in one process that is warm: a line of microseconds of wall time, of processor
- * time, and what came of it, for each pair of things that are compared, run in turn.
+ * time, and what came of it, for each pair of things that are compared, run in turn. A plan has been
+ * read and its figures computed before, anew for each.
  */
 final class TimeRounds {
 
@@ -40,49 +42,55 @@ final class TimeRounds {
   private void scaling() {
     LoadShape load = HandScaling.load();
     compare(
-        () -> {
-          ScalingRun run = Simulator.run(load, HandScaling.policy());
+        () -> load,
+        given -> {
+          ScalingRun run = Simulator.run(given, HandScaling.policy());
           return (int) run.totals().instanceSeconds();
         },
-        () -> (int) HandScaling.instanceSeconds(load.perSecond()));
+        given -> (int) HandScaling.instanceSeconds(given.perSecond()));
   }
 
-  /** All figures that go with time, for 60 months and for one. */
+  /** All figures that go with time, for 60 months, on all processors and on one. */
   private void timeline(Path plan) throws FileTrouble {
     LoadedText text = new LoadedText(plan);
     Evaluation known = text.evaluation();
-    MovingFigures moving = new MovingFigures(known);
-    LocalDate now = moving.now();
+    LocalDate now = new MovingFigures(known).now();
     if (now == null) {
       System.out.println("none");
       return;
     }
-    compare(() -> months(text.evaluation(), now, MONTHS), () -> months(text.evaluation(), now, 1));
+    int processors = Runtime.getRuntime().availableProcessors();
+    compare(
+        text::evaluation,
+        evaluation -> months(evaluation, now, processors),
+        evaluation -> months(evaluation, now, 1));
   }
 
-  private static int months(Evaluation evaluation, LocalDate now, int months) {
+  private static int months(Evaluation evaluation, LocalDate now, int threads) {
     List<Definition> figures = new MovingFigures(evaluation).all();
-    List<LocalDate> days = Interval.MONTH.days(now, now.plusMonths(months - 1L));
-    Timeline timeline =
-        Timeline.of(evaluation, figures, Interval.MONTH, days, SamplingOptions.STANDARD);
-    return timeline.lines().size();
+    List<LocalDate> days = Interval.MONTH.days(now, now.plusMonths(MONTHS - 1L));
+    SamplingOptions options = SamplingOptions.STANDARD.onThreads(threads);
+    return Timeline.of(evaluation, figures, Interval.MONTH, days, options).lines().size();
   }
 
-  private void compare(IntSupplier ours, IntSupplier other) {
+  private <T> void compare(
+      Supplier<T> made, ToIntFunction<T> ours, ToIntFunction<T> other) {
     for (int i = 0; i < rounds; i++) {
-      ours.getAsInt();
-      other.getAsInt();
+      ours.applyAsInt(made.get());
+      other.applyAsInt(made.get());
     }
     long[][] times = new long[4][rounds];
     int result = 0;
     int beside = 0;
     for (int i = 0; i < rounds; i++) {
+      T given = made.get();
       Stopwatch watch = new Stopwatch();
-      result = ours.getAsInt();
+      result = ours.applyAsInt(given);
       times[0][i] = watch.wall();
       times[1][i] = watch.processor();
+      given = made.get();
       watch = new Stopwatch();
-      beside = other.getAsInt();
+      beside = other.applyAsInt(given);
       times[2][i] = watch.wall();
       times[3][i] = watch.processor();
     }

@@ -260,11 +260,10 @@ public final class Evaluation {
 
   /**
    * The figures in many draws of the uncertain values; of the plan as it stands those that its
-   * statistics are told from, too, unless several threads share the work.
+   * statistics are told from, too.
    */
   public Samples samples(SamplingOptions options) {
-    boolean shared = world.isAsItStands() && options.threads() == 1;
-    return shared ? world.samples(options) : Samples.of(world, options);
+    return world.isAsItStands() ? world.samples(options) : Samples.of(world, options);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.plimsoll.engine;
 
+import dev.plimsoll.engine.graph.MomentsRun;
 import dev.plimsoll.engine.sample.BatchPercentiles;
 import dev.plimsoll.engine.sample.Moments;
 import dev.plimsoll.engine.sample.Percentiles;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a figure comes to in many draws of the uncertain values, in base units. In a draw in which
@@ -22,29 +24,53 @@ public final class Sample {
   private static final int BATCHES = 8;
 
   private final double[] column;
-  private final double[] present;
   private final Type type;
   private final Codes codes;
   private final int threads;
-  private final Moments moments;
-  private final boolean finite;
+  private @Nullable Present present;
 
-  /** A column and its moments, and how many threads may look for its percentiles. */
-  Sample(double[] column, Moments all, Type type, Codes codes, int threads) {
+  /** A column, and how many threads may look at it. */
+  Sample(double[] column, Type type, Codes codes, int threads) {
     this.column = column;
     this.type = type;
     this.codes = codes;
     this.threads = threads;
-    // What is no number shows in the extremes, so nothing has to be looked for where they are fine.
-    boolean gaps = Double.isNaN(all.low());
-    this.present =
-        gaps ? Arrays.stream(column).filter(value -> !Double.isNaN(value)).toArray() : column;
-    this.moments = gaps ? Moments.of(present) : all;
-    this.finite = present.length == 0 || isFinite(moments);
   }
 
-  private static boolean isFinite(Moments moments) {
-    return Double.isFinite(moments.low()) && Double.isFinite(moments.high());
+  /**
+   * The draws in which the figure has a value.
+   *
+   * @param finite whether it is limited in all of them
+   */
+  private record Present(double[] values, Moments moments, boolean finite) {
+
+    static Present of(double[] column, int threads) {
+      Moments all = MomentsRun.of(column, threads);
+      // What is no number shows in the extremes, so nothing is looked for where they are fine.
+      if (!Double.isNaN(all.low())) {
+        return of(column, all);
+      }
+      double[] present = Arrays.stream(column).filter(value -> !Double.isNaN(value)).toArray();
+      return of(present, Moments.of(present));
+    }
+
+    private static Present of(double[] values, Moments moments) {
+      boolean finite = Double.isFinite(moments.low()) && Double.isFinite(moments.high());
+      return new Present(values, moments, values.length == 0 || finite);
+    }
+
+    int count() {
+      return values.length;
+    }
+  }
+
+  private Present present() {
+    Present known = present;
+    if (known == null) {
+      known = Present.of(column, threads);
+      present = known;
+    }
+    return known;
   }
 
   /** The value in each draw; not to be changed. */
@@ -74,21 +100,21 @@ public final class Sample {
 
   /** The share of the draws in which the figure has a value. */
   public double valued() {
-    return (double) present.length / column.length;
+    return (double) present().count() / column.length;
   }
 
   /** The mean; infinite where the figure may be unlimited. */
   public double mean() {
-    return finite ? moments.mean() : mean(present);
+    return present().finite() ? present().moments().mean() : mean(present().values());
   }
 
   private double mean(double[] values) {
-    return finite ? Moments.of(values).mean() : Arrays.stream(values).sum() / values.length;
+    return present().finite() ? Moments.of(values).mean() : Arrays.stream(values).sum() / values.length;
   }
 
   /** The standard deviation; not a number where the figure may be unlimited. */
   public double deviation() {
-    return finite ? moments.deviation() : Double.NaN;
+    return present().finite() ? present().moments().deviation() : Double.NaN;
   }
 
   /** The value that a share of the draws does not exceed. */
@@ -98,11 +124,13 @@ public final class Sample {
 
   /** Several percentiles at once, one for each level from 0 to 1. */
   public double[] percentiles(double... levels) {
-    if (!finite || present.length == 0) {
-      return percentiles(present, levels);
+    Present there = present();
+    if (!there.finite() || there.count() == 0) {
+      return percentiles(there.values(), levels);
     }
-    return present.length > BatchPercentiles.MOST
-        ? Percentiles.within(moments.low(), moments.high(), present, threads, levels)
+    Moments moments = there.moments();
+    return there.count() > BatchPercentiles.MOST
+        ? Percentiles.within(moments.low(), moments.high(), there.values(), threads, levels)
         : search(levels).whole();
   }
 
@@ -112,7 +140,7 @@ public final class Sample {
       Arrays.fill(none, Double.NaN);
       return none;
     }
-    if (finite) {
+    if (present().finite()) {
       return Percentiles.of(values, levels);
     }
     double[] sorted = values.clone();
@@ -151,7 +179,7 @@ public final class Sample {
    */
   double[][] percentilesAndErrors(double... levels) {
     double[] errors = new double[levels.length];
-    if (!finite || present.length < 2 * BATCHES) {
+    if (!present().finite() || present().count() < 2 * BATCHES) {
       for (int i = 0; i < errors.length; i++) {
         double level = levels[i];
         errors[i] = error(values -> percentiles(values, level)[0]);
@@ -167,18 +195,20 @@ public final class Sample {
       }
       errors[i] = StandardError.ofReplicates(results);
     }
-    boolean many = present.length > BatchPercentiles.MOST;
+    boolean many = present().count() > BatchPercentiles.MOST;
     return new double[][] {many ? percentiles(levels) : search.whole(), errors};
   }
 
   private BatchPercentiles search(double... levels) {
-    return new BatchPercentiles(moments.low(), moments.high(), present, levels);
+    Moments moments = present().moments();
+    return new BatchPercentiles(moments.low(), moments.high(), present().values(), levels);
   }
 
   private double error(ToDoubleFunction<double[]> statistic) {
-    return present.length < 2 * BATCHES
+    double[] values = present().values();
+    return values.length < 2 * BATCHES
         ? Double.NaN
-        : StandardError.ofBatches(present, BATCHES, statistic);
+        : StandardError.ofBatches(values, BATCHES, statistic);
   }
 
   /**
@@ -186,7 +216,7 @@ public final class Sample {
    */
   public Map<Value, Double> shares() {
     Map<Double, Integer> counts = new LinkedHashMap<>();
-    for (double value : present) {
+    for (double value : present().values()) {
       counts.merge(value, 1, Integer::sum);
     }
     Map<Value, Double> shares = new LinkedHashMap<>();
@@ -194,7 +224,7 @@ public final class Sample {
         .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
         .forEach(entry ->
             shares.put(
-                codes.value(entry.getKey(), type), (double) entry.getValue() / present.length));
+                codes.value(entry.getKey(), type), (double) entry.getValue() / present().count()));
     return shares;
   }
 }

@@ -1,6 +1,5 @@
 package dev.plimsoll.engine;
 
-import dev.plimsoll.engine.graph.MomentsRun;
 import dev.plimsoll.engine.graph.SampleRun;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Policies;
@@ -61,6 +60,11 @@ public final class Samples {
     Tracing tracing = world.tracing();
     SampleRun run = new SampleRun(tracing.graph(), tracing.inputs(), options.design());
     return new Samples(world, options, run, new Kept());
+  }
+
+  /** The same draws, what is computed from now on shared by a number of threads. */
+  Samples on(int threads) {
+    return new Samples(world, options.onThreads(threads), run, kept);
   }
 
   /** How the draws are made. */
@@ -137,7 +141,6 @@ public final class Samples {
         ? null
         : new Sample(
             column,
-            MomentsRun.of(column, options.threads()),
             type,
             world.tracing().codes(),
             options.threads());

@@ -247,6 +247,9 @@ final class World {
    * not touch is drawn once for all the worlds on top of one.
    */
   Samples samples(SamplingOptions options) {
+    if (options.threads() > 1) {
+      return samples(options.onThreads(1)).on(options.threads());
+    }
     if (below != null && amendments.isEmpty()) {
       return below.samples(options);
     }

@@ -4,11 +4,9 @@ import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.engine.Samples;
 import dev.plimsoll.engine.SamplingOptions;
 import dev.plimsoll.model.program.Definition;
-import dev.plimsoll.model.value.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Figures of a plan as of several days. The draws are the same on each of them.
@@ -23,6 +21,9 @@ public record Timeline(
     List<LocalDate> days,
     List<Line> lines,
     SamplingOptions options) {
+
+  /** How many draws of figures are kept at once. */
+  private static final int MOST_AT_ONCE = 1 << 23;
 
   /** Copies the lists. */
   public Timeline {
@@ -45,23 +46,19 @@ public record Timeline(
         uncertain.add(figure.name());
       }
     }
-    List<Map<String, Value>> values = new ArrayList<>();
-    days.forEach(day -> values.add(evaluation.on(day, names)));
+    List<List<Point>> points = new ArrayList<>();
+    figures.forEach(figure -> points.add(new ArrayList<>()));
     Samples samples = uncertain.isEmpty() ? null : evaluation.samples(options);
-    List<Samples> drawn = samples == null ? List.of() : samples.on(days, uncertain);
+    int atOnce = Math.max(1, MOST_AT_ONCE / options.count() / Math.max(1, uncertain.size()));
+    for (int from = 0; from < days.size(); from += atOnce) {
+      List<LocalDate> some = days.subList(from, Math.min(from + atOnce, days.size()));
+      List<Samples> drawn = samples == null ? List.of() : samples.on(some, uncertain);
+      Days part = new Days(evaluation, figures, names, some, drawn);
+      part.points(options.threads(), points);
+    }
     List<Line> lines = new ArrayList<>();
-    for (Definition figure : figures) {
-      List<Point> points = new ArrayList<>();
-      for (int i = 0; i < days.size(); i++) {
-        boolean draws = uncertain.contains(figure.name());
-        points.add(
-            Point.of(
-                days.get(i),
-                values.get(i).getOrDefault(figure.name(), evaluation.value(figure.name())),
-                draws ? drawn.get(i).of(figure.name()) : null,
-                figure.formula().typed()));
-      }
-      lines.add(new Line(figure, points));
+    for (int i = 0; i < figures.size(); i++) {
+      lines.add(new Line(figures.get(i), points.get(i)));
     }
     return new Timeline(evaluation, interval, days, lines, options);
   }

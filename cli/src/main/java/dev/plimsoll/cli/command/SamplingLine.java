@@ -36,7 +36,9 @@ final class SamplingLine {
         OptionSpec.builder("--threads")
             .type(String.class)
             .paramLabel("N")
-            .description("Shares the work among so many threads; the figures stay the same.")
+            .description(
+                "Shares the work among so many threads, as many as the machine runs at once unless"
+                    + " said otherwise; the figures stay the same.")
             .build());
   }
 
@@ -64,11 +66,15 @@ final class SamplingLine {
       points = points(line.matchedOptionValue("--points", ""));
     }
     long seed = number(line, "--seed", options.seed(), 0, Long.MAX_VALUE);
-    long threads = number(line, "--threads", options.threads(), 1, MOST_THREADS);
+    long threads = number(line, "--threads", processors(), 1, MOST_THREADS);
     long count = number(line, "--samples", options.count(), 1, SamplingOptions.MOST);
     SamplingOptions asked = new SamplingOptions((int) count, seed, points, (int) threads);
     boolean fixed = has(line, "--samples") || SamplingOptions.isFixed(program);
     return fixed ? Precision.fixed(asked) : Precision.enough(asked);
+  }
+
+  private static int processors() {
+    return Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
   }
 
   /** Whether an option was given, of a command that may not have it. */

@@ -17,6 +17,9 @@ import java.util.Map;
  */
 public final class SampleRun {
 
+  /** For fewer numbers starting a thread costs more than it brings. */
+  private static final long WORTHWHILE = 1 << 20;
+
   private final Graph graph;
   private final Inputs inputs;
   private final SampleDesign design;
@@ -48,7 +51,11 @@ public final class SampleRun {
       points.put(stream, design.of(inputs.streams().get(stream)));
     }
     int blocks = Math.ceilDiv(design.count(), Points.BLOCK);
-    Workers.run(threads, blocks, () -> new BlockRun(graph, inputs, schedule, points, columns));
+    long work = (long) schedule.steps().size() * design.count();
+    Workers.run(
+        work < WORTHWHILE ? 1 : threads,
+        blocks,
+        () -> new BlockRun(graph, inputs, schedule, points, columns));
     for (int root : roots) {
       if (graph.isConstant(root)) {
         columns.put(root, constant(graph.value(root)));
