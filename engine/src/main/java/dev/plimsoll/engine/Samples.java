@@ -167,9 +167,14 @@ public final class Samples {
         : List.of();
   }
 
-  /** The plan as of several days, with the same draws; some figures are computed in one go. */
+  /**
+   * The plan as of several days, with the same draws; some figures are computed in one go, and kept
+   * as long as these samples are.
+   */
   public List<Samples> on(List<LocalDate> days, Collection<String> figures) {
     List<Samples> all = new ArrayList<>();
+    Kept own = new Kept();
+    own.putAll(kept);
     List<Integer> places = new ArrayList<>();
     for (LocalDate day : days) {
       TracedWorld there = world.moment(new Traced.Known(new Value.Day(day)));
@@ -179,9 +184,9 @@ public final class Samples {
           places.add(lane.place());
         }
       }
-      all.add(new Samples(there, options, run, kept));
+      all.add(new Samples(there, options, run, own));
     }
-    compute(places);
+    new Samples(world, options, run, own).compute(places);
     return all;
   }
 

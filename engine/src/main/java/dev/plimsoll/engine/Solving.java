@@ -63,6 +63,11 @@ final class Solving {
    * @throws EvaluationFailure if no value of the figure can change the answer
    */
   Found found() {
+    Found foreseen = foreseen();
+    if (foreseen != null) {
+      variation.checkWork();
+      return foreseen;
+    }
     Reach reach = reach();
     if (reach == null) {
       return new Found.Nowhere(true);
@@ -73,15 +78,31 @@ final class Solving {
           "say what is to hold of a figure that follows from it");
     }
     Probe<Boolean> probe = variation.condition(solved.condition());
-    // Elsewhere a scan is done sooner than anything is shown of it.
-    List<Rational> foreseen =
-        call == null && world.isMomentOfPlan() ? world.foreseen(solved) : List.of();
-    Found found =
-        solved.largest()
-            ? Search.last(reach, probe, foreseen)
-            : Search.first(reach, probe, foreseen);
+    Found found = solved.largest() ? Search.last(reach, probe) : Search.first(reach, probe);
     variation.checkWork();
     return found;
+  }
+
+  /**
+   * What is found between the values that are foreseen; null where none are. In the plan as it
+   * stands a scan is done sooner than anything is shown of it.
+   */
+  private @Nullable Found foreseen() {
+    List<Rational> between =
+        call == null && world.isMomentOfPlan() ? world.foreseen(solved) : List.of();
+    Reach reach = between.isEmpty() ? null : limits();
+    if (reach == null) {
+      return null;
+    }
+    Probe<Boolean> probe = variation.condition(solved.condition());
+    return solved.largest()
+        ? Search.lastOnce(reach, probe, between)
+        : Search.once(reach, probe, between);
+  }
+
+  /** Between which values the figure lies; null where none lies between its limits. */
+  @Nullable Reach limits() {
+    return variation.limits(variation.standing(standing()));
   }
 
   /** Which values are tried; null where none lies between the limits. */

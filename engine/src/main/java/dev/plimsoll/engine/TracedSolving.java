@@ -70,22 +70,19 @@ final class TracedSolving {
   }
 
   Traced of(Term.Solved solved) {
+    List<Rational> foreseen = foreseen(solved);
     Reach reach;
     try {
       Call exact = call == null ? null : call.exact(scope.world());
-      reach = new Solving(scope.world(), exact, solved).reach();
+      Solving solving = new Solving(scope.world(), exact, solved);
+      reach = foreseen.isEmpty() ? solving.reach() : solving.limits();
     } catch (LocatedFailure failure) {
       return Tracing.failed();
     }
     if (reach == null) {
       return new Traced.Known(Values.NONE);
     }
-    List<Rational> scanned = Search.scanned(reach);
-    List<Rational> order = solved.largest() ? scanned.reversed() : scanned;
-    List<Rational> foreseen = foreseen(solved);
-    if (!foreseen.isEmpty()) {
-      order = foreseen;
-    }
+    List<Rational> order = foreseen.isEmpty() ? scanned(solved, reach) : foreseen;
     Sought sought = sought(solved, reach);
     boolean halves = !foreseen.isEmpty() || (order.size() > FEW && isOnce(sought));
     Formula condition = new Formula(graph, sought.condition(), sought.any());
@@ -95,6 +92,11 @@ final class TracedSolving {
       graph.note(found, sought);
     }
     return new Traced.Lane(found);
+  }
+
+  private static List<Rational> scanned(Term.Solved solved, Reach reach) {
+    List<Rational> scanned = Search.scanned(reach);
+    return solved.largest() ? scanned.reversed() : scanned;
   }
 
   /** What is foreseen of the search, where only the moment is another than in the plan. */

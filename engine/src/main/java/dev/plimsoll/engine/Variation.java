@@ -102,6 +102,11 @@ public final class Variation {
     return reach(number(within.lowest()), number(within.highest()));
   }
 
+  /** The values the figure may take, as far as it has to be known to narrow down an answer. */
+  @Nullable Reach limits(Rational start) {
+    return Reach.around(start, number(within.lowest()), number(within.highest()), step());
+  }
+
   /** The same around another value than that which stands here. */
   @Nullable Reach reach(Rational start) {
     return reach(start, number(within.lowest()), number(within.highest()));

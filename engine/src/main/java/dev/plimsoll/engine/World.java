@@ -422,6 +422,9 @@ final class World {
     if (below != null && amendments.isEmpty()) {
       return below.traced();
     }
+    if (below != null && isMoment) {
+      return below.traced().moment(new Traced.Known(value(Policies.NOW)));
+    }
     TracedWorld known = traced;
     if (known == null) {
       known = tracedAnew();

@@ -23,7 +23,7 @@ public record Timeline(
     SamplingOptions options) {
 
   /** How many draws of figures are kept at once. */
-  private static final int MOST_AT_ONCE = 1 << 23;
+  private static final int MOST_AT_ONCE = 1 << 21;
 
   /** Copies the lists. */
   public Timeline {

@@ -47,15 +47,22 @@ final class Functions {
     return step > 0 ? settled : Double.NaN;
   }
 
+  /** How near to a whole number of steps is meant to be it: without a branch, as it is hot. */
+  private static double around(double steps) {
+    return Math.min(0.5, Kernels.NEAR * Math.abs(Math.rint(steps)));
+  }
+
   private static void ceil(double[] a, double[] b, double[] out) {
     for (int i = 0; i < out.length; i++) {
-      out[i] = Math.ceil(steps(a[i], b[i])) * b[i];
+      double steps = a[i] / b[i];
+      out[i] = b[i] > 0 ? Math.ceil(steps - around(steps)) * b[i] : Double.NaN;
     }
   }
 
   private static void floor(double[] a, double[] b, double[] out) {
     for (int i = 0; i < out.length; i++) {
-      out[i] = Math.floor(steps(a[i], b[i])) * b[i];
+      double steps = a[i] / b[i];
+      out[i] = b[i] > 0 ? Math.floor(steps + around(steps)) * b[i] : Double.NaN;
     }
   }
 

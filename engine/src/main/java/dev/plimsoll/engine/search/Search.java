@@ -46,20 +46,7 @@ public final class Search<T> {
 
   /** The smallest value at which a condition holds. */
   public static Found first(Reach reach, Probe<Boolean> probe) {
-    return first(reach, probe, List.of());
-  }
-
-  /**
-   * The same where it may be known that the condition comes to hold once.
-   *
-   * @param between scanned values between which it does, ascending; empty where that is not known
-   */
-  public static Found first(Reach reach, Probe<Boolean> probe, List<Rational> between) {
     Search<Boolean> search = new Search<>(reach, probe);
-    int last = between.size() - 1;
-    if (last > 0 && !search.at(between.getFirst()) && search.at(between.getLast())) {
-      return search.once(between);
-    }
     boolean thorough = Scan.isThorough(reach);
     List<Rational> scanned = Scan.of(reach);
     int at = 0;
@@ -89,33 +76,45 @@ public final class Search<T> {
     return new Found.First(value, attained, false, once && changes.size() == 1, thorough);
   }
 
-  private Found once(List<Rational> between) {
+  /**
+   * The smallest value at which a condition holds that is known to come to hold once; null where it
+   * does not between the values between which that is known.
+   *
+   * @param between scanned values, ascending
+   */
+  public static @Nullable Found once(Reach reach, Probe<Boolean> probe, List<Rational> between) {
+    Search<Boolean> search = new Search<>(reach, probe);
     int low = 0;
     int high = between.size() - 1;
+    if (high < 1 || search.at(between.get(low)) || !search.at(between.get(high))) {
+      return null;
+    }
     while (high - low > 1) {
       int middle = (low + high) >>> 1;
-      if (at(between.get(middle)).equals(true)) {
+      if (search.at(between.get(middle))) {
         high = middle;
       } else {
         low = middle;
       }
     }
-    return change(between.get(low), between.get(high), true, Scan.isThorough(reach));
+    return search.change(between.get(low), between.get(high), true, Scan.isThorough(reach));
   }
 
   /** The largest value at which a condition holds. */
   public static Found last(Reach reach, Probe<Boolean> probe) {
-    return last(reach, probe, List.of());
+    return negated(first(reach.mirrored(), probe.mirrored()));
   }
 
-  /**
-   * The same where it may be known that the condition comes to hold once from above.
-   *
-   * @param between scanned values between which it does, descending
-   */
-  public static Found last(Reach reach, Probe<Boolean> probe, List<Rational> between) {
-    List<Rational> negated = between.stream().map(Rational::negate).toList();
-    return switch (first(reach.mirrored(), probe.mirrored(), negated)) {
+  /** The largest value at which a condition holds that comes to hold once from above. */
+  public static @Nullable Found lastOnce(
+      Reach reach, Probe<Boolean> probe, List<Rational> descending) {
+    List<Rational> mirrored = descending.stream().map(Rational::negate).toList();
+    Found found = once(reach.mirrored(), probe.mirrored(), mirrored);
+    return found == null ? null : negated(found);
+  }
+
+  private static Found negated(Found mirrored) {
+    return switch (mirrored) {
       case Found.Nowhere nowhere -> nowhere;
       case Found.First first ->
           new Found.First(
