@@ -16,8 +16,8 @@ import java.util.function.ToIntFunction;
 
 /**
  * What time costs, in one process that is warm: a line of microseconds of wall time, of processor
- * time, and what came of it, for each pair of things that are compared, run in turn. A plan has been
- * read and its figures computed before, anew for each.
+ * time, and what came of it, for each pair of things that are compared, run in turn. A plan has
+ * been read and its figures computed before, anew for each.
  */
 final class TimeRounds {
 
@@ -73,8 +73,7 @@ final class TimeRounds {
     return Timeline.of(evaluation, figures, Interval.MONTH, days, options).lines().size();
   }
 
-  private <T> void compare(
-      Supplier<T> made, ToIntFunction<T> ours, ToIntFunction<T> other) {
+  private <T> void compare(Supplier<T> made, ToIntFunction<T> ours, ToIntFunction<T> other) {
     for (int i = 0; i < rounds; i++) {
       ours.applyAsInt(made.get());
       other.applyAsInt(made.get());

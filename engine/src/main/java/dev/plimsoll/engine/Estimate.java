@@ -42,9 +42,7 @@ public record Estimate(double value, double error) {
       double value = found[0][i];
       estimates.add(
           new Estimate(
-              whole && Double.isFinite(value)
-                  ? Math.ceil(value / unit - ROUNDING) * unit
-                  : value,
+              whole && Double.isFinite(value) ? Math.ceil(value / unit - ROUNDING) * unit : value,
               found[1][i]));
     }
     return estimates;

@@ -39,7 +39,7 @@ public final class Evaluation {
     this.cones = new Cones(program);
     Failures failures = new Failures();
     this.world = World.of(program, cones, failures);
-    this.display = new Display(program.units()).upTo(world.horizon());
+    this.display = new Display(program.units()).upTo(Horizon.of(world));
     this.diagnostics = new ArrayList<>(failures.diagnostics());
     this.lens = new Lens.Ends();
     new InputLimits(world, display).check(diagnostics);
@@ -211,6 +211,11 @@ public final class Evaluation {
   /** Whether one figure depends on another, directly or not. */
   public boolean depends(Term term, String name) {
     return cones.read(cones.names(term)).contains(name);
+  }
+
+  /** The values of its figures. */
+  World world() {
+    return world;
   }
 
   /** The plan as it stands. */

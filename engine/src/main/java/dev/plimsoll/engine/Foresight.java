@@ -55,7 +55,7 @@ final class Foresight {
 
   private LocalDate last(LocalDate first) {
     LocalDate least = first.plusYears(YEARS);
-    return plan.horizon() instanceof Value.Day day && day.value().isAfter(least)
+    return Horizon.of(plan) instanceof Value.Day day && day.value().isAfter(least)
         ? day.value()
         : least;
   }
@@ -75,14 +75,15 @@ final class Foresight {
     TracedWorld there = scope.amended(Map.of(solved.name(), new Traced.Lane(any)));
     there.prepare(there.cones().names(solved.condition()));
     int condition =
-        there.tracing().lane(new Tracer(there, null).of(solved.condition()), solved.condition().type());
+        there
+            .tracing()
+            .lane(new Tracer(there, null).of(solved.condition()), solved.condition().type());
     if (graph.isConstant(condition)) {
       return List.of();
     }
     IntervalRun run = new IntervalRun(graph, condition);
     Interval along = run.slope(any, there.tracing().inputs());
-    boolean once =
-        along != null && (solved.largest() ? along.high() <= 0 : along.low() >= 0);
+    boolean once = along != null && (solved.largest() ? along.high() <= 0 : along.low() >= 0);
     List<Interval> box = once ? run.reachable(there.tracing().inputs()) : null;
     return box == null
         ? List.of()

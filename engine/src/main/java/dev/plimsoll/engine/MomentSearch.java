@@ -47,8 +47,7 @@ final class MomentSearch {
       // Looks that search nothing themselves share what they compute with all others.
       boolean searches =
           Terms.any(term, Terms::searches)
-              || affected.stream()
-                  .anyMatch(figure -> Terms.any(figure.formula(), Terms::searches));
+              || affected.stream().anyMatch(figure -> Terms.any(figure.formula(), Terms::searches));
       this.plan = searches ? searched : world;
     }
 

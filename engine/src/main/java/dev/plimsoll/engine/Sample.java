@@ -109,7 +109,9 @@ public final class Sample {
   }
 
   private double mean(double[] values) {
-    return present().finite() ? Moments.of(values).mean() : Arrays.stream(values).sum() / values.length;
+    return present().finite()
+        ? Moments.of(values).mean()
+        : Arrays.stream(values).sum() / values.length;
   }
 
   /** The standard deviation; not a number where the figure may be unlimited. */

@@ -139,11 +139,7 @@ public final class Samples {
     double[] column = kept.get(lane.place());
     return column == null
         ? null
-        : new Sample(
-            column,
-            type,
-            world.tracing().codes(),
-            options.threads());
+        : new Sample(column, type, world.tracing().codes(), options.threads());
   }
 
   /** The uncertain values that a figure depends on, in the order of the plan. */

@@ -109,9 +109,7 @@ final class TracedLookUps {
       found = graph.select(below, code(rung.name()), found);
     }
     PlanBlock.Edge low = rungs.isEmpty() ? null : rungs.getFirst().low();
-    return low == null
-        ? found
-        : graph.select(beyond(edge(low), key, low.included()), found, none);
+    return low == null ? found : graph.select(beyond(edge(low), key, low.included()), found, none);
   }
 
   private int code(String name) {

@@ -202,9 +202,7 @@ final class TracedMoments {
       int half = graph.apply(Operation.TIMES, sum, graph.constant(0.5));
       int middle = graph.apply(Operation.FLOOR, half, graph.constant(1));
       int holds =
-          day(middle) == null
-              ? formula.at(middle)
-              : tracing.lane(at(moment(middle), condition));
+          day(middle) == null ? formula.at(middle) : tracing.lane(at(moment(middle), condition));
       low = graph.select(holds, low, middle);
       high = graph.select(holds, middle, high);
     }

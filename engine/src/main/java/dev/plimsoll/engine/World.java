@@ -2,15 +2,11 @@ package dev.plimsoll.engine;
 
 import dev.plimsoll.engine.graph.Graph;
 import dev.plimsoll.engine.graph.Inputs;
-import dev.plimsoll.language.syntax.Operator;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Term;
-import dev.plimsoll.model.value.Type;
-import dev.plimsoll.model.value.Typed;
-import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
 import java.util.Collection;
@@ -110,9 +106,7 @@ final class World {
   World amended(Map<String, Value> amendments, Collection<String> figures) {
     List<Definition> affected = cones.affected(cones.read(figures), amendments.keySet());
     boolean moment = amendments.keySet().equals(Set.of(Policies.NOW));
-    return moment
-        ? moment(amendments.get(Policies.NOW), affected)
-        : amended(amendments, affected);
+    return moment ? moment(amendments.get(Policies.NOW), affected) : amended(amendments, affected);
   }
 
   /**
@@ -130,9 +124,7 @@ final class World {
   /** The same, with what goes with time computed when it is first asked for. */
   World moment(@Nullable Value now) {
     Value day = now == null ? Values.FAILED : now;
-    return below != null && isMoment
-        ? below.moment(day)
-        : moments.computeIfAbsent(day, this::asOf);
+    return below != null && isMoment ? below.moment(day) : moments.computeIfAbsent(day, this::asOf);
   }
 
   private World asOf(Value day) {
@@ -262,26 +254,6 @@ final class World {
       samples.put(options, known);
     }
     return known;
-  }
-
-  /** How far is looked for a day, or no date where the plan does not look. */
-  Value horizon() {
-    Value horizon = value("horizon");
-    Definition now = program.definition(Policies.NOW);
-    Definition stated = program.definition("horizon");
-    if (now == null || stated == null || !(stated.type() instanceof Type.Quantity)) {
-      return horizon;
-    }
-    Term after =
-        new Term.Arithmetic(
-            stated.nameSpan(),
-            Typed.of(Types.DAY),
-            Operator.PLUS,
-            Reading.reference(now),
-            Reading.reference(stated));
-    return failures
-        .quiet()
-        .guard(stated.source(), this, () -> new TermEvaluator(this).evaluate(after));
   }
 
   /** The same in a graph of its own. */

@@ -163,10 +163,7 @@ public final class GoalText {
     List<Estimate> percentiles = Estimate.ofPercentiles(spread, typed, 0.05, 0.5, 0.95);
     String range = estimates.range(percentiles.get(0), percentiles.get(2), typed);
     String words = "In nine of ten draws the answer lies in " + range;
-    return words
-        + ", "
-        + estimates.of(percentiles.get(1), typed)
-        + " in the middle.";
+    return words + ", " + estimates.of(percentiles.get(1), typed) + " in the middle.";
   }
 
   private void moved(List<String> notes) {

@@ -180,8 +180,7 @@ public final class Graph {
     operands(place).forEach(operand -> from.add(instead.getOrDefault(operand, operand)));
     int made =
         switch (nodes.get(place)) {
-          case Node.Applied applied ->
-              apply(applied.operation(), from.getFirst(), from.getLast());
+          case Node.Applied applied -> apply(applied.operation(), from.getFirst(), from.getLast());
           case Node.Select _ -> select(from.get(0), from.get(1), from.get(2));
           case Node.Ranked ranked ->
               ranked(from, ranked.greatest(), ranked.place(), ranked.labels());

@@ -128,8 +128,7 @@ public final class IntervalRun {
     List<Interval> moving = new ArrayList<>(box);
     for (int place : any) {
       Node.Any between = (Node.Any) graph.node(place);
-      moving.add(
-          place == known ? Interval.of(at) : new Interval(between.low(), between.high()));
+      moving.add(place == known ? Interval.of(at) : new Interval(between.low(), between.high()));
     }
     for (int place : order) {
       changed[place] = isChanged(place, moving);

@@ -13,7 +13,9 @@ final class Power {
 
   private static final int SIZE = 128;
 
-  /** The bits of about the square root of a half, so that 1 lies within a section, not at its end. */
+  /**
+   * The bits of about the square root of a half, so that 1 lies within a section, not at its end.
+   */
   private static final long LEAST = 0x3fe6955500000000L;
 
   private static final long EXPONENT = 0xfffL << 52;
@@ -146,8 +148,16 @@ final class Power {
     double whole = twos * LN2 + LOG[section];
     double log = whole + off;
     double series =
-        off * off * (-1 / 2.0 + off * (1 / 3.0 + off * (-1 / 4.0
-            + off * (1 / 5.0 + off * (-1 / 6.0 + off * (1 / 7.0 + off * (-1 / 8.0)))))));
+        off
+            * off
+            * (-1 / 2.0
+                + off
+                    * (1 / 3.0
+                        + off
+                            * (-1 / 4.0
+                                + off
+                                    * (1 / 5.0
+                                        + off * (-1 / 6.0 + off * (1 / 7.0 + off * (-1 / 8.0)))))));
     double rest =
         whole - log + off + (most - off + least) + (twos * LN2_REST + LOG_REST[section]) + series;
     double logarithm = log + rest;

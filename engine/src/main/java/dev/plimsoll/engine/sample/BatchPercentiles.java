@@ -88,8 +88,7 @@ public final class BatchPercentiles {
     for (int i = 0; i < levels.length; i++) {
       double low = at(2 * i, length, wanted, ends, held);
       double high = at(2 * i + 1, length, wanted, ends, held);
-      found[i] =
-          Percentiles.between(low, high, levels[i] * (length - 1) - rank(2 * i, length));
+      found[i] = Percentiles.between(low, high, levels[i] * (length - 1) - rank(2 * i, length));
     }
     return found;
   }

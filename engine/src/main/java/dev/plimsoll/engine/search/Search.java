@@ -66,7 +66,9 @@ public final class Search<T> {
     return search.change(scanned.get(at - 1), scanned.get(at), once, thorough);
   }
 
-  /** Where a condition comes to hold between a value at which it does not and one at which it does. */
+  /**
+   * Where a condition comes to hold between a value at which it does not and one at which it does.
+   */
   private Found change(Rational no, Rational yes, boolean once, boolean thorough) {
     List<Change> changes = new ArrayList<>();
     changes(no, yes, changes);

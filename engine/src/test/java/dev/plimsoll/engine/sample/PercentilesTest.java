@@ -59,6 +59,25 @@ final class PercentilesTest {
   }
 
   @Test
+  void thoseOfBatchesAreThoseOfEachBatchAlone() {
+    Randomly.run(
+        60,
+        random -> {
+          double[] column = column(random, random.nextInt(16, 5_000));
+          Moments moments = Moments.of(column);
+          BatchPercentiles search =
+              new BatchPercentiles(moments.low(), moments.high(), column, LEVELS);
+          assertThat(search.whole()).isEqualTo(Percentiles.of(column, LEVELS));
+          double[][] batches = search.batches(8);
+          int length = column.length / 8;
+          for (int i = 0; i < 8; i++) {
+            double[] batch = Arrays.copyOfRange(column, i * length, (i + 1) * length);
+            assertThat(batches[i]).isEqualTo(Percentiles.of(batch, LEVELS));
+          }
+        });
+  }
+
+  @Test
   void knownExtremesChangeNothing() {
     Randomly.run(
         60,
