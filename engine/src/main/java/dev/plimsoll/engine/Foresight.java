@@ -68,8 +68,8 @@ final class Foresight {
     TracedWorld scope = plan.traced();
     Graph graph = scope.tracing().graph();
     if (plan.value(Policies.NOW) instanceof Value.Day first) {
-      double last = last(first.value()).toEpochDay();
-      scope = scope.moment(new Traced.Lane(graph.any(first.value().toEpochDay(), last)));
+      double last = (double) last(first.value()).toEpochDay();
+      scope = scope.moment(new Traced.Lane(graph.any((double) first.value().toEpochDay(), last)));
     }
     int any = graph.any(reach.low().doubleValue(), reach.high().doubleValue());
     TracedWorld there = scope.amended(Map.of(solved.name(), new Traced.Lane(any)));

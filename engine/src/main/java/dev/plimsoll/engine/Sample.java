@@ -37,30 +37,29 @@ public final class Sample {
     this.threads = threads;
   }
 
-  /**
-   * The draws in which the figure has a value.
-   *
-   * @param finite whether it is limited in all of them
-   */
-  private record Present(double[] values, Moments moments, boolean finite) {
+  /** The draws in which the figure has a value. */
+  private static final class Present {
+    private final double[] values;
+    private final Moments moments;
+
+    /** Whether it is limited in all of them. */
+    private final boolean finite;
+
+    private Present(double[] values, Moments moments) {
+      this.values = values;
+      this.moments = moments;
+      this.finite =
+          values.length == 0 || (Double.isFinite(moments.low()) && Double.isFinite(moments.high()));
+    }
 
     static Present of(double[] column, int threads) {
       Moments all = MomentsRun.of(column, threads);
       // What is no number shows in the extremes, so nothing is looked for where they are fine.
       if (!Double.isNaN(all.low())) {
-        return of(column, all);
+        return new Present(column, all);
       }
       double[] present = Arrays.stream(column).filter(value -> !Double.isNaN(value)).toArray();
-      return of(present, Moments.of(present));
-    }
-
-    private static Present of(double[] values, Moments moments) {
-      boolean finite = Double.isFinite(moments.low()) && Double.isFinite(moments.high());
-      return new Present(values, moments, values.length == 0 || finite);
-    }
-
-    int count() {
-      return values.length;
+      return new Present(present, Moments.of(present));
     }
   }
 
@@ -100,23 +99,23 @@ public final class Sample {
 
   /** The share of the draws in which the figure has a value. */
   public double valued() {
-    return (double) present().count() / column.length;
+    return (double) present().values.length / column.length;
   }
 
   /** The mean; infinite where the figure may be unlimited. */
   public double mean() {
-    return present().finite() ? present().moments().mean() : mean(present().values());
+    return present().finite ? present().moments.mean() : mean(present().values);
   }
 
   private double mean(double[] values) {
-    return present().finite()
+    return present().finite
         ? Moments.of(values).mean()
         : Arrays.stream(values).sum() / values.length;
   }
 
   /** The standard deviation; not a number where the figure may be unlimited. */
   public double deviation() {
-    return present().finite() ? present().moments().deviation() : Double.NaN;
+    return present().finite ? present().moments.deviation() : Double.NaN;
   }
 
   /** The value that a share of the draws does not exceed. */
@@ -127,12 +126,12 @@ public final class Sample {
   /** Several percentiles at once, one for each level from 0 to 1. */
   public double[] percentiles(double... levels) {
     Present there = present();
-    if (!there.finite() || there.count() == 0) {
-      return percentiles(there.values(), levels);
+    if (!there.finite || there.values.length == 0) {
+      return percentiles(there.values, levels);
     }
-    Moments moments = there.moments();
-    return there.count() > BatchPercentiles.MOST
-        ? Percentiles.within(moments.low(), moments.high(), there.values(), threads, levels)
+    Moments moments = there.moments;
+    return there.values.length > BatchPercentiles.MOST
+        ? Percentiles.within(moments.low(), moments.high(), there.values, threads, levels)
         : search(levels).whole();
   }
 
@@ -142,7 +141,7 @@ public final class Sample {
       Arrays.fill(none, Double.NaN);
       return none;
     }
-    if (present().finite()) {
+    if (present().finite) {
       return Percentiles.of(values, levels);
     }
     double[] sorted = values.clone();
@@ -181,7 +180,7 @@ public final class Sample {
    */
   double[][] percentilesAndErrors(double... levels) {
     double[] errors = new double[levels.length];
-    if (!present().finite() || present().count() < 2 * BATCHES) {
+    if (!present().finite || present().values.length < 2 * BATCHES) {
       for (int i = 0; i < errors.length; i++) {
         double level = levels[i];
         errors[i] = error(values -> percentiles(values, level)[0]);
@@ -197,17 +196,17 @@ public final class Sample {
       }
       errors[i] = StandardError.ofReplicates(results);
     }
-    boolean many = present().count() > BatchPercentiles.MOST;
+    boolean many = present().values.length > BatchPercentiles.MOST;
     return new double[][] {many ? percentiles(levels) : search.whole(), errors};
   }
 
   private BatchPercentiles search(double... levels) {
-    Moments moments = present().moments();
-    return new BatchPercentiles(moments.low(), moments.high(), present().values(), levels);
+    Moments moments = present().moments;
+    return new BatchPercentiles(moments.low(), moments.high(), present().values, levels);
   }
 
   private double error(ToDoubleFunction<double[]> statistic) {
-    double[] values = present().values();
+    double[] values = present().values;
     return values.length < 2 * BATCHES
         ? Double.NaN
         : StandardError.ofBatches(values, BATCHES, statistic);
@@ -218,7 +217,7 @@ public final class Sample {
    */
   public Map<Value, Double> shares() {
     Map<Double, Integer> counts = new LinkedHashMap<>();
-    for (double value : present().values()) {
+    for (double value : present().values) {
       counts.merge(value, 1, Integer::sum);
     }
     Map<Value, Double> shares = new LinkedHashMap<>();
@@ -226,7 +225,8 @@ public final class Sample {
         .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
         .forEach(entry ->
             shares.put(
-                codes.value(entry.getKey(), type), (double) entry.getValue() / present().count()));
+                codes.value(entry.getKey(), type),
+                (double) entry.getValue() / present().values.length));
     return shares;
   }
 }

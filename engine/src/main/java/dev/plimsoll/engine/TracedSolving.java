@@ -45,7 +45,7 @@ final class TracedSolving {
           }
         }
 
-        /** Of one, zero and what is no number only the last has the highest bit of an exponent. */
+        // Of one, zero and what is no number only the last has the highest bit of an exponent.
         private double holds(double answer) {
           long bits = Double.doubleToRawLongBits(answer);
           return Double.longBitsToDouble(bits & ~(bits << 1 >> 63));

@@ -91,7 +91,7 @@ final class BlockRun implements IntConsumer {
     for (Work step : work) {
       compute(step, start);
       if (step.made != null) {
-        Power.logarithms(step.out, step.made.logs(), step.made.rests());
+        step.made.of(step.out);
       }
       double[] result = step.result;
       if (result != null) {
@@ -130,7 +130,7 @@ final class BlockRun implements IntConsumer {
     if (logarithms == null) {
       Kernels.apply(applied.operation(), operands[0], right, out);
     } else {
-      Kernels.power(operands[0], right, logarithms.logs(), logarithms.rests(), out);
+      logarithms.power(operands[0], right, out);
     }
   }
 

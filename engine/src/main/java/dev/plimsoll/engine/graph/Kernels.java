@@ -166,7 +166,7 @@ final class Kernels {
       long chosen = unlessNo(Double.doubleToRawLongBits(holds));
       long yes = Double.doubleToRawLongBits(then[i]) & chosen;
       long no = Double.doubleToRawLongBits(otherwise[i]) & ~chosen;
-      out[i] = Double.longBitsToDouble(yes | no) + (holds - holds);
+      out[i] = Double.longBitsToDouble(yes | no) + 0 * holds;
     }
   }
 }

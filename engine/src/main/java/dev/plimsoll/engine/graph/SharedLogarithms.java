@@ -17,7 +17,18 @@ final class SharedLogarithms {
   private SharedLogarithms() {}
 
   /** The logarithms of one block of draws. */
-  record Column(double[] logs, double[] rests) {}
+  static final class Column {
+    private final double[] logs = new double[Points.BLOCK];
+    private final double[] rests = new double[Points.BLOCK];
+
+    void of(double[] bases) {
+      Power.logarithms(bases, logs, rests);
+    }
+
+    void power(double[] bases, double[] exponents, double[] out) {
+      Kernels.power(bases, exponents, logs, rests, out);
+    }
+  }
 
   static SharedLogarithms of(Graph graph, Schedule schedule) {
     SharedLogarithms shared = new SharedLogarithms();
@@ -26,16 +37,12 @@ final class SharedLogarithms {
       int base = base(graph, schedule, step);
       Integer other = base < 0 ? null : first.putIfAbsent(base, step.place());
       if (other != null) {
-        Column column = shared.made.computeIfAbsent(base, place -> column());
+        Column column = shared.made.computeIfAbsent(base, place -> new Column());
         shared.read.put(other, column);
         shared.read.put(step.place(), column);
       }
     }
     return shared;
-  }
-
-  private static Column column() {
-    return new Column(new double[Points.BLOCK], new double[Points.BLOCK]);
   }
 
   /** What a step computes a power of, or -1. */

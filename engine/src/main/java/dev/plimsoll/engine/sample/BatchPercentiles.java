@@ -69,7 +69,7 @@ public final class BatchPercentiles {
   }
 
   private double[] of(int from, int length, int coarser) {
-    int[] ends = new int[1 << BITS - coarser];
+    int[] ends = new int[1 << (BITS - coarser)];
     for (int i = from; i < from + length; i++) {
       ends[buckets[i] >> coarser]++;
     }

@@ -76,7 +76,7 @@ final class Buckets {
     int coarser = BITS - bits;
     if (byKey) {
       for (int i = 0; i < parts.length; i++) {
-        parts[i] = (int) ((key(values[i]) - lowKey) >>> shift + coarser);
+        parts[i] = (int) ((key(values[i]) - lowKey) >>> (shift + coarser));
       }
       return;
     }
