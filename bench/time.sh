@@ -25,15 +25,15 @@ java=("$jdk/bin/java" -XX:+UseSerialGC -cp "$path:$work/classes" TimeRounds)
 times() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%8.2f", (b > 0 ? a / b : 0) }'; }
 
 echo "$rounds rounds on JDK $jdk_build"
-echo 'timelines, 60 months at 4,096 samples        wall    processor   of one month'
+echo "timelines, 60 months at 4,096 samples    $(nproc) threads  one thread  processor"
 for plan in "$root"/plans/*.md; do
   read -r -a took < <("${java[@]}" "$rounds" timeline "$plan")
   name=$(basename "$plan")
   if [ "${took[0]}" = none ]; then
     printf '  %-20s nothing goes with time\n' "$name"
   else
-    printf '  %-20s %4d figures  %s ms %s ms %s x   asked: under 300 ms\n' "$name" "${took[4]}" "$(ms "${took[0]}")" \
-      "$(ms "${took[1]}")" "$(times "${took[1]}" "${took[3]}")"
+    printf '  %-20s %4d figures  %s ms %s ms %s ms   asked: under 300 ms\n' "$name" "${took[4]}" "$(ms "${took[0]}")" \
+      "$(ms "${took[2]}")" "$(ms "${took[3]}")"
   fi
 done
 

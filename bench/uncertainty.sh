@@ -208,31 +208,35 @@ for each in sobol plain; do
 done
 printf '  the time of plain draws is that of Sobol points  %8s x\n' "$(calculate "${wall[plain]} / ${wall[sobol]}" %.2f)"
 
-echo 'whole plans at 10,000 samples, from the text to mean, p5, p50 and p95 of every uncertain figure'
-echo '                                                 wall    processor'
+processors=$(nproc)
+echo 'whole plans at 10,000 samples: mean, p5, p50 and p95 of every uncertain figure of a plan that has been read'
+echo "                                          one thread  processor  $processors threads  reading it"
 ask plimsoll generate "$work/generated.md" 100 100
-declare -A plan_walls plan_busy plan_figures
+declare -A plan_walls plan_busy plan_shared plan_read plan_figures
 files=("$work/generated.md" "${plans[@]}")
-for ((i = -4 * warm; i < rounds; i++)); do
+for ((i = -2 * warm; i < rounds; i++)); do
   for file in "${files[@]}"; do
-    ask plimsoll plan "$file" 10000
+    ask plimsoll plan "$file" 10000 1
     if ((i >= 0)); then
       plan_walls[$file]+=" ${answer[0]}"
       plan_busy[$file]+=" ${answer[1]}"
+      plan_read[$file]+=" ${answer[3]}"
     fi
     plan_figures[$file]=${answer[2]}
+    ask plimsoll plan "$file" 10000 "$processors"
+    if ((i >= 0)); then plan_shared[$file]+=" ${answer[0]}"; fi
   done
 done
 for file in "${files[@]}"; do
-  # shellcheck disable=SC2086
-  median_of ${plan_walls[$file]}
-  took=$median
-  # shellcheck disable=SC2086
-  median_of ${plan_busy[$file]}
   most=50 name=$(basename "$file")
   if [ "$file" = "$work/generated.md" ]; then most=30 name='100 inputs, 100 formulas'; fi
-  printf '  %-26s %4d figures %s ms %s ms   asked: under %d\n' "$name" "${plan_figures[$file]}" \
-    "$(ms "$took")" "$(ms $median)" $most
+  printf '  %-24s %4d figures' "$name" "${plan_figures[$file]}"
+  for times in "${plan_walls[$file]}" "${plan_busy[$file]}" "${plan_shared[$file]}" "${plan_read[$file]}"; do
+    # shellcheck disable=SC2086
+    median_of $times
+    printf ' %s ms' "$(ms $median)"
+  done
+  printf '   asked: under %d\n' $most
 done
 
 echo 'one given figure changed, at 4,096 points, and all uncertain figures computed anew: the slowest of each plan'

@@ -21,9 +21,13 @@ final class PlanRounds {
     this.text = new LoadedText(document);
   }
 
-  /** From the text to mean, p5, p50 and p95 of every uncertain figure; says how many there are. */
-  int figures(SamplingOptions options) {
-    Evaluation evaluation = text.evaluation();
+  /** The plan from its text, its points computed. */
+  Evaluation evaluation() {
+    return text.evaluation();
+  }
+
+  /** Mean, p5, p50 and p95 of every uncertain figure of a plan; says how many there are. */
+  static int figures(Evaluation evaluation, SamplingOptions options) {
     List<String> figures = uncertain(evaluation);
     Samples samples = evaluation.samples(options);
     samples.prepare(figures);

@@ -1,3 +1,4 @@
+import dev.plimsoll.engine.Evaluation;
 import dev.plimsoll.engine.SamplingOptions;
 import dev.plimsoll.engine.sample.PointSet;
 import java.io.BufferedReader;
@@ -20,7 +21,8 @@ import java.util.Map;
  *   <li>{@code accuracy POINTS COUNT SEEDS}: standard errors of mean and p95 as shares
  *   <li>{@code enough POINTS SHARE SEEDS}: samples that bring the standard error of p95 so low
  *   <li>{@code generate FILE INPUTS FORMULAS}: writes a plan
- *   <li>{@code plan FILE COUNT}: times, figures
+ *   <li>{@code plan FILE COUNT THREADS}: times, figures, and what it takes to come from the text to
+ *       a plan that is checked and computed at its points before that, in microseconds
  *   <li>{@code changed FILE COUNT TIMES}: {@link PlanRounds.Slowest}
  * </ul>
  */
@@ -81,9 +83,13 @@ final class Rounds {
       }
       case "plan" -> {
         PlanRounds plan = plan(words[1]);
+        var options = SamplingOptions.STANDARD.withCount(number(words[2]));
+        Stopwatch before = new Stopwatch();
+        Evaluation evaluation = plan.evaluation();
+        long read = before.wall();
         Stopwatch watch = new Stopwatch();
-        int figures = plan.figures(SamplingOptions.STANDARD.withCount(number(words[2])));
-        yield watch.times() + " " + figures;
+        int figures = PlanRounds.figures(evaluation, options.onThreads(number(words[3])));
+        yield watch.times() + " " + figures + " " + read / 1000;
       }
       case "changed" -> {
         var options = SamplingOptions.STANDARD.withCount(number(words[2]));
