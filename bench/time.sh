@@ -3,10 +3,11 @@
 #
 #   bench/time.sh [ROUNDS]       11 rounds unless told otherwise
 #
-# Timelines: all figures of a plan that go with time, from the text to percentiles, at 60 months and 4,096 samples, beside one
-# month of the same, in one warm process. Scaling: a day of load in steps of a second, beside a loop written by hand for the
-# same two rules. Breaking points: a whole process for each driver of each plan, beside a hello world on the same JDK, in turn.
-# Medians; wall time, and beside it the processor time of the computing thread, which a busy machine disturbs less.
+# Timelines: all figures of a plan that go with time, to percentiles and their standard errors, at 60 months and 4,096 samples, in
+# one warm process, on all processors and on one; the plan has been read and its figures are known as of now. Scaling: a day of
+# load in steps of a second, beside a loop written by hand for the same two rules. Breaking points: a whole process for each
+# driver of each plan, beside a hello world on the same JDK, in turn. Medians; wall time, and beside it the processor time of
+# the computing thread, which a busy machine disturbs less.
 set -euo pipefail
 export LC_ALL=C
 
