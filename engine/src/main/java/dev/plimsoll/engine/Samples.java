@@ -27,7 +27,7 @@ public final class Samples {
   private static final long MOST_BYTES = 256L << 20;
 
   /** Up to so many draws, all that takes long is kept though nobody asked for it. */
-  private static final int FEW = 1 << 14;
+  private static final int FEW = 1 << 13;
 
   private final TracedWorld world;
   private final SamplingOptions options;

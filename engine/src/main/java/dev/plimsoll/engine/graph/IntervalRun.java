@@ -249,7 +249,8 @@ public final class IntervalRun {
       return;
     }
     Interval[] condition = slopes[sought.condition()];
-    Interval along = condition[draws.size() + any.indexOf(sought.any())];
+    int index = any.indexOf(sought.any());
+    Interval along = index < 0 ? Interval.ZERO : condition[draws.size() + index];
     boolean once = sought.largest() ? along.high() <= 0 : along.low() >= 0;
     if (!once && !sought.fixed()) {
       return;

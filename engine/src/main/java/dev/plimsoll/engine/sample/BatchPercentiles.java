@@ -40,7 +40,7 @@ public final class BatchPercentiles {
     this.levels = levels;
     this.buckets = new int[column.length];
     if (low < high) {
-      new Buckets(low, high, isSkewed(low, high)).parts(column, buckets, BITS);
+      new Buckets(low, high, isSkewed(low, high), BITS).parts(column, buckets);
     }
   }
 

@@ -42,7 +42,7 @@ final class BucketCounts {
   /** The values of some buckets, each in the order in which they were given. */
   double[][] values(int... wanted) {
     double[][] held = new double[wanted.length][];
-    int[] slots = new int[Buckets.COUNT];
+    int[] slots = new int[buckets.count()];
     for (int i = 0; i < wanted.length; i++) {
       held[i] = new double[counts[wanted[i]]];
       slots[wanted[i]] = i + 1;

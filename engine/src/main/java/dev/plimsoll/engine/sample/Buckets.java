@@ -7,11 +7,14 @@ package dev.plimsoll.engine.sample;
  */
 final class Buckets {
 
-  private static final int BITS = 13;
+  private static final int FEWEST_BITS = 8;
 
-  /** How many parts. */
-  static final int COUNT = 1 << BITS;
+  private static final int MOST_BITS = 13;
 
+  /** So many values are in a part on average, unless that takes more parts than the most. */
+  private static final int EACH_BITS = 3;
+
+  private final int count;
   private final boolean byKey;
   private final double low;
   private final double scale;
@@ -19,14 +22,15 @@ final class Buckets {
   private final long highKey;
   private final int shift;
 
-  /** Cuts the range from the least to the greatest value. */
-  Buckets(double low, double high, boolean byKey) {
+  /** Cuts the range from the least to the greatest value into a power of two. */
+  Buckets(double low, double high, boolean byKey, int bits) {
     this.low = low;
-    this.scale = (COUNT - 1) / (high - low);
+    this.count = 1 << bits;
+    this.scale = (count - 1) / (high - low);
     this.byKey = byKey || !(scale > 0 && scale < Double.POSITIVE_INFINITY);
     this.lowKey = key(low);
     this.highKey = key(high);
-    this.shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(highKey - lowKey) - BITS);
+    this.shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(highKey - lowKey) - bits);
   }
 
   /**
@@ -43,7 +47,18 @@ final class Buckets {
       high = Math.max(high, value);
     }
     requireFinite(low, high);
-    return new Buckets(low, high, byKey);
+    return new Buckets(low, high, byKey, bits(values.length));
+  }
+
+  /** Into how many bits of parts some values are cut, so that parts stay in the nearest memory. */
+  static int bits(int values) {
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(values) - EACH_BITS;
+    return Math.clamp(bits, FEWEST_BITS, MOST_BITS);
+  }
+
+  /** How many parts there are. */
+  int count() {
+    return count;
   }
 
   /** Refuses a range that is none; a value that is no number is both its ends. */
@@ -60,7 +75,7 @@ final class Buckets {
 
   /** Counts the values in each part, from one place to before another. */
   int[] counts(double[] values, int from, int to) {
-    int[] counts = new int[COUNT];
+    int[] counts = new int[count];
     for (int i = from; i < to; i++) {
       counts[part(values[i])]++;
     }
@@ -68,20 +83,19 @@ final class Buckets {
   }
 
   /**
-   * Tells the part of each value where so many bits are to tell parts apart.
+   * Tells the part of each value.
    *
    * @param values as many as there is room for, or more
    */
-  void parts(double[] values, int[] parts, int bits) {
-    int coarser = BITS - bits;
+  void parts(double[] values, int[] parts) {
     if (byKey) {
       for (int i = 0; i < parts.length; i++) {
-        parts[i] = (int) ((key(values[i]) - lowKey) >>> (shift + coarser));
+        parts[i] = (int) ((key(values[i]) - lowKey) >>> shift);
       }
       return;
     }
     for (int i = 0; i < parts.length; i++) {
-      parts[i] = (int) ((values[i] - low) * scale) >> coarser;
+      parts[i] = (int) ((values[i] - low) * scale);
     }
   }
 

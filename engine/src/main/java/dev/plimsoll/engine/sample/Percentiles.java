@@ -50,7 +50,7 @@ public final class Percentiles {
   public static double[] within(
       double low, double high, double[] column, int threads, double... levels) {
     Buckets.requireFinite(low, high);
-    return of(column, new Buckets(low, high, false), threads, levels);
+    return of(column, new Buckets(low, high, false, Buckets.bits(column.length)), threads, levels);
   }
 
   private static double[] of(
