@@ -4,7 +4,6 @@ import dev.plimsoll.engine.graph.Formula;
 import dev.plimsoll.engine.graph.Graph;
 import dev.plimsoll.engine.graph.Interval;
 import dev.plimsoll.engine.graph.IntervalRun;
-import dev.plimsoll.engine.graph.LaneFunction;
 import dev.plimsoll.engine.graph.Operation;
 import dev.plimsoll.engine.graph.Sought;
 import dev.plimsoll.engine.search.Reach;
@@ -28,34 +27,6 @@ final class TracedSolving {
 
   /** So few values are tried sooner than anything is known of the condition. */
   private static final int FEW = 16;
-
-  /** What has no answer does not hold. */
-  private static final LaneFunction HOLDS =
-      new LaneFunction() {
-        @Override
-        public double of(double[] answer) {
-          return holds(answer[0]);
-        }
-
-        @Override
-        public void apply(double[][] columns, double[] out) {
-          double[] answers = columns[0];
-          for (int i = 0; i < out.length; i++) {
-            out[i] = holds(answers[i]);
-          }
-        }
-
-        // Of one, zero and what is no number only the last has the highest bit of an exponent.
-        private double holds(double answer) {
-          long bits = Double.doubleToRawLongBits(answer);
-          return Double.longBitsToDouble(bits & ~(bits << 1 >> 63));
-        }
-
-        @Override
-        public boolean isQuick() {
-          return true;
-        }
-      };
 
   private final TracedWorld scope;
   private final @Nullable TracedCall call;
@@ -236,6 +207,6 @@ final class TracedSolving {
   private int holds(int answer) {
     return graph.isConstant(answer)
         ? graph.constant(graph.value(answer) == 1 ? 1 : 0)
-        : graph.called(HOLDS, List.of(answer));
+        : graph.called(Holds.LANE, List.of(answer));
   }
 }
