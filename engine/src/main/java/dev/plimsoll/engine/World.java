@@ -10,13 +10,10 @@ import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +42,11 @@ final class World {
   private final Map<String, Taken> ends;
   private final Failures failures;
   private final @Nullable SearchWork work;
-  private final Map<Term, Ends> ranges = Collections.synchronizedMap(new IdentityHashMap<>(2));
+  private final Ranges ranges = new Ranges(this);
   private final Map<SamplingOptions, Samples> samples = new HashMap<>();
   private final Map<Value, World> moments = new ConcurrentHashMap<>();
   private boolean isMoment;
-  private final Foresight foresight = new Foresight(this);
+  private final @Nullable Foresight foresight;
   private @Nullable Streams streams;
   private @Nullable TracedWorld traced;
   private @Nullable MonotoneInEach monotone;
@@ -67,6 +64,7 @@ final class World {
     this.ends = ends;
     this.failures = failures;
     this.work = work;
+    this.foresight = below == null ? new Foresight(this) : null;
     if (below != null) {
       pinned.addAll(below.pinned);
     }
@@ -180,7 +178,7 @@ final class World {
    */
   List<Rational> foreseen(Term.Solved solved) {
     World plan = isMoment ? below : this;
-    return plan == null || !plan.isAsItStands()
+    return plan == null || plan.foresight == null
         ? List.of()
         : plan.foresight.of(solved, value(Policies.NOW));
   }
@@ -276,48 +274,14 @@ final class World {
     return known;
   }
 
-  /** The ends of a term, or why it has none. */
-  private record Ends(@Nullable Range range, @Nullable LocatedFailure failure) {}
-
   /**
    * Both ends of a term, which are searched once. They are those of the world below where some
    * uncertain values are taken at an end: where ends lie does not depend on that.
    *
    * @throws LocatedFailure if it has none
    */
-  Range range(Term asked) {
-    if (below != null && amendments.isEmpty()) {
-      return below.range(asked);
-    }
-    Term term = named(asked);
-    Ends known = ranges.get(term);
-    if (known == null) {
-      known = computed(term);
-      ranges.put(term, known);
-    }
-    if (known.range() != null) {
-      return known.range();
-    }
-    if (!term.equals(asked)) {
-      // Why a figure has no value is told where it is computed, not where it is named.
-      return new Bounds(this).of(asked);
-    }
-    throw Objects.requireNonNull(known.failure());
-  }
-
-  private Ends computed(Term term) {
-    try {
-      return new Ends(new Bounds(this).of(term), null);
-    } catch (LocatedFailure failure) {
-      return new Ends(null, failure);
-    }
-  }
-
-  /** The formula of a figure that a term names, so that its ends are searched once. */
-  private Term named(Term term) {
-    Definition definition =
-        term instanceof Term.Reference reference ? program.definition(reference.name()) : null;
-    return definition == null || pinned.contains(definition.name()) ? term : definition.formula();
+  Range range(Term term) {
+    return below != null && amendments.isEmpty() ? below.range(term) : ranges.of(term);
   }
 
   /** Which formulas are monotone in each uncertain value. */
