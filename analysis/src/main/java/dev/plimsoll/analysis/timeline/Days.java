@@ -48,19 +48,26 @@ final class Days {
 
   /** Adds to the points of each figure, on some threads. */
   void points(int threads, List<List<Point>> points) {
-    Workers.run(threads, figures.size(), () -> figure -> add(figure, points.get(figure)));
+    Point[][] all = new Point[days.size()][];
+    Workers.run(threads, all.length, () -> day -> all[day] = on(day));
+    for (Point[] day : all) {
+      for (int figure = 0; figure < day.length; figure++) {
+        points.get(figure).add(day[figure]);
+      }
+    }
   }
 
-  private void add(int figure, List<Point> points) {
-    Definition definition = figures.get(figure);
-    for (int day = 0; day < days.size(); day++) {
+  private Point[] on(int day) {
+    Spreads spreads = new Spreads();
+    Point[] points = new Point[figures.size()];
+    for (int figure = 0; figure < points.length; figure++) {
+      Definition definition = figures.get(figure);
       Value value = values.get(day).get(definition.name());
-      points.add(
-          Point.of(
-              days.get(day),
-              value == null ? evaluation.value(definition.name()) : value,
-              drawn[figure][day],
-              definition.formula().typed()));
+      Value known = value == null ? evaluation.value(definition.name()) : value;
+      Sample sample = drawn[figure][day];
+      points[figure] =
+          new Point(days.get(day), known, spreads.of(sample, definition.formula().typed()));
     }
+    return points;
   }
 }

@@ -1,5 +1,7 @@
 package dev.plimsoll.engine.graph;
 
+import java.util.Arrays;
+
 /** The operations on columns that are functions rather than arithmetic. */
 final class Functions {
 
@@ -47,22 +49,35 @@ final class Functions {
     return step > 0 ? settled : Double.NaN;
   }
 
+  /** Steps, not a number where one is not above zero; looked at once, as the loops are hot. */
+  private static double[] positive(double[] steps) {
+    double least = steps[0];
+    for (double step : steps) {
+      least = Math.min(least, step);
+    }
+    return least > 0
+        ? steps
+        : Arrays.stream(steps).map(step -> step > 0 ? step : Double.NaN).toArray();
+  }
+
   /** How near to a whole number of steps is meant to be it: without a branch, as it is hot. */
   private static double around(double steps) {
     return Math.min(0.5, Kernels.NEAR * Math.abs(Math.rint(steps)));
   }
 
   private static void ceil(double[] a, double[] b, double[] out) {
+    double[] step = positive(b);
     for (int i = 0; i < out.length; i++) {
-      double steps = a[i] / b[i];
-      out[i] = b[i] > 0 ? Math.ceil(steps - around(steps)) * b[i] : Double.NaN;
+      double steps = a[i] / step[i];
+      out[i] = Math.ceil(steps - around(steps)) * step[i];
     }
   }
 
   private static void floor(double[] a, double[] b, double[] out) {
+    double[] step = positive(b);
     for (int i = 0; i < out.length; i++) {
-      double steps = a[i] / b[i];
-      out[i] = b[i] > 0 ? Math.floor(steps + around(steps)) * b[i] : Double.NaN;
+      double steps = a[i] / step[i];
+      out[i] = Math.floor(steps + around(steps)) * step[i];
     }
   }
 
