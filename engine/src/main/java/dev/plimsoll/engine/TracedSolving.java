@@ -53,7 +53,7 @@ final class TracedSolving {
     if (reach == null) {
       return new Traced.Known(Values.NONE);
     }
-    List<Rational> order = foreseen.isEmpty() ? scanned(solved, reach) : foreseen;
+    List<Rational> order = foreseen.isEmpty() ? scanned(solved, reach) : quickest(foreseen, reach);
     Sought sought = sought(solved, reach);
     boolean halves = !foreseen.isEmpty() || (order.size() > FEW && isOnce(sought));
     Formula condition = new Formula(graph, sought.condition(), sought.any());
@@ -63,6 +63,16 @@ final class TracedSolving {
       graph.note(found, sought);
     }
     return new Traced.Lane(found);
+  }
+
+  /**
+   * The values between which something is foreseen, or their ends where that takes fewer halves.
+   */
+  private static List<Rational> quickest(List<Rational> foreseen, Reach reach) {
+    List<Rational> ends = List.of(foreseen.getFirst(), foreseen.getLast());
+    int among = Integer.SIZE - Integer.numberOfLeadingZeros(foreseen.size() - 1);
+    boolean fewer = halvings(ends, reach) < among + halvings(foreseen, reach);
+    return reach.step() != null && fewer ? ends : foreseen;
   }
 
   private static List<Rational> scanned(Term.Solved solved, Reach reach) {
