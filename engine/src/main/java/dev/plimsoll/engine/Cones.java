@@ -26,6 +26,7 @@ final class Cones {
   private final Influence influence;
   private final Map<Set<String>, List<Definition>> cones = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> needs = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> searches = new ConcurrentHashMap<>();
   private final Map<Fixed, Carried> carried = new ConcurrentHashMap<>();
   private @Nullable Carried unfixed;
   private @Nullable Map<String, Set<String>> holders;
@@ -41,6 +42,12 @@ final class Cones {
    */
   Set<String> needs(Definition definition) {
     return needs.computeIfAbsent(definition.name(), name -> names(definition.formula()));
+  }
+
+  /** Whether the formula of a definition looks at many plans: along a figure, or along time. */
+  boolean searches(Definition definition) {
+    return searches.computeIfAbsent(
+        definition.name(), name -> Terms.any(definition.formula(), Terms::searches));
   }
 
   /** The names that some names read, directly or not, themselves included. */

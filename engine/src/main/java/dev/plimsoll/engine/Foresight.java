@@ -3,6 +3,7 @@ package dev.plimsoll.engine;
 import dev.plimsoll.engine.graph.Graph;
 import dev.plimsoll.engine.graph.Interval;
 import dev.plimsoll.engine.graph.IntervalRun;
+import dev.plimsoll.engine.graph.Sought;
 import dev.plimsoll.engine.search.Reach;
 import dev.plimsoll.engine.search.Search;
 import dev.plimsoll.model.number.Rational;
@@ -71,30 +72,23 @@ final class Foresight {
       double last = (double) last(first.value()).toEpochDay();
       scope = scope.moment(new Traced.Lane(graph.any((double) first.value().toEpochDay(), last)));
     }
-    int any = graph.any(reach.low().doubleValue(), reach.high().doubleValue());
-    TracedWorld there = scope.amended(Map.of(solved.name(), new Traced.Lane(any)));
-    there.prepare(there.cones().names(solved.condition()));
-    int condition =
-        there
-            .tracing()
-            .lane(new Tracer(there, null).of(solved.condition()), solved.condition().type());
-    if (graph.isConstant(condition)) {
+    Sought sought = new TracedSolving(scope, null).sought(solved, reach);
+    if (graph.isConstant(sought.condition())) {
       return List.of();
     }
-    IntervalRun run = new IntervalRun(graph, condition);
-    Interval along = run.slope(any, there.tracing().inputs());
-    boolean once = along != null && (solved.largest() ? along.high() <= 0 : along.low() >= 0);
-    List<Interval> box = once ? run.reachable(there.tracing().inputs()) : null;
+    IntervalRun run = new IntervalRun(graph, sought.condition());
+    Interval along = run.slope(sought.any(), scope.tracing().inputs());
+    boolean once = along != null && sought.isOnce(along);
+    List<Interval> box = once ? run.reachable(scope.tracing().inputs()) : null;
     return box == null
         ? List.of()
-        : between(solved, reach, value -> run.over(box, any, value).value());
+        : between(solved, reach, value -> run.over(box, sought.any(), value).value());
   }
 
   /** From the last value at which it surely does not hold to the first at which it surely does. */
   private static List<Rational> between(
       Term.Solved solved, Reach reach, DoubleFunction<Interval> holds) {
-    List<Rational> scanned = Search.scanned(reach);
-    List<Rational> order = solved.largest() ? scanned.reversed() : scanned;
+    List<Rational> order = TracedSolving.scanned(solved, reach);
     int from = first(order, value -> holds.apply(value).high() != 0);
     int to = first(order, value -> holds.apply(value).low() == 1);
     return List.copyOf(order.subList(Math.max(0, from - 1), Math.min(to + 1, order.size())));
@@ -118,14 +112,10 @@ final class Foresight {
   /** Whether neither day nor draw decides which values are tried. */
   private boolean isFixed(Term.Solved solved) {
     Set<String> limits = new HashSet<>();
-    for (Term limit : solved.within().terms()) {
-      if (!plan.cones().uncertain(limit).isEmpty()) {
-        return false;
-      }
-      limits.addAll(plan.cones().names(limit));
-    }
+    solved.within().terms().forEach(limit -> limits.addAll(plan.cones().names(limit)));
     Set<String> read = plan.cones().read(limits);
-    return !read.contains(Policies.NOW)
+    return new TracedSolving(plan.traced(), null).isFixed(solved)
+        && !read.contains(Policies.NOW)
         && plan.cones().affected(read, Set.of(Policies.NOW)).isEmpty();
   }
 }

@@ -21,7 +21,6 @@ final class Influence {
   private final Program program;
   private final Cones cones;
   private final Map<Changed, List<Definition>> known = new ConcurrentHashMap<>();
-  private final Map<String, Boolean> searches = new ConcurrentHashMap<>();
 
   Influence(Program program, Cones cones) {
     this.program = program;
@@ -78,13 +77,7 @@ final class Influence {
 
   private boolean moves(Definition definition, Changed changed, Set<String> moved) {
     return !Collections.disjoint(moved, cones.needs(definition))
-        && (!searches(definition) || moves(definition.formula(), changed, moved));
-  }
-
-  private boolean searches(Definition definition) {
-    return searches.computeIfAbsent(
-        definition.name(),
-        name -> Terms.any(definition.formula(), term -> term instanceof Term.Solved));
+        && (!cones.searches(definition) || moves(definition.formula(), changed, moved));
   }
 
   private boolean moves(Term term, Changed changed, Set<String> moved) {

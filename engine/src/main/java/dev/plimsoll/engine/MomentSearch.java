@@ -46,8 +46,7 @@ final class MomentSearch {
       this.affected = cones.affected(cones.read(names), Set.of(Policies.NOW));
       // Looks that search nothing themselves share what they compute with all others.
       boolean searches =
-          Terms.any(term, Terms::searches)
-              || affected.stream().anyMatch(figure -> Terms.any(figure.formula(), Terms::searches));
+          Terms.any(term, Terms::searches) || affected.stream().anyMatch(cones::searches);
       this.plan = searches ? searched : world;
     }
 

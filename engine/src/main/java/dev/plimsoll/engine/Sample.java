@@ -135,14 +135,12 @@ public final class Sample {
         : search(levels).whole();
   }
 
-  private double[] percentiles(double[] values, double... levels) {
+  /** Of values some of which are unlimited: those at the nearest ranks. */
+  private static double[] percentiles(double[] values, double... levels) {
     if (values.length == 0) {
       double[] none = new double[levels.length];
       Arrays.fill(none, Double.NaN);
       return none;
-    }
-    if (present().finite) {
-      return Percentiles.of(values, levels);
     }
     double[] sorted = values.clone();
     Arrays.sort(sorted);

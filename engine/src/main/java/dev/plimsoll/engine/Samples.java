@@ -2,7 +2,6 @@ package dev.plimsoll.engine;
 
 import dev.plimsoll.engine.graph.SampleRun;
 import dev.plimsoll.model.program.Definition;
-import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Type;
 import dev.plimsoll.model.value.Value;
@@ -190,8 +189,6 @@ public final class Samples {
   public Samples amended(Map<String, Value> amendments) {
     Map<String, Traced> traced = new HashMap<>();
     amendments.forEach((name, value) -> traced.put(name, new Traced.Known(value)));
-    Traced now = traced.size() == 1 ? traced.get(Policies.NOW) : null;
-    TracedWorld amended = now == null ? world.amended(traced) : world.moment(now);
-    return new Samples(amended, options, run, kept);
+    return new Samples(world.amended(traced), options, run, kept);
   }
 }

@@ -187,8 +187,8 @@ final class TracedMoments {
       days[i] = looks.days().get(Math.min(i, count - 1)).toEpochDay();
       before[i] = days[Math.max(0, i - 1)];
     }
-    int low = entry(before, place);
-    int high = entry(days, place);
+    int low = tracing.entry(before, place, Motion.RISES);
+    int high = tracing.entry(days, place, Motion.RISES);
     if (looks.open()) {
       low = graph.apply(Operation.MAX, low, looks.now());
       int already = tracing.lane(at(new Traced.Lane(looks.now()), condition));
@@ -198,21 +198,13 @@ final class TracedMoments {
     }
     Formula formula = new Formula(graph, sought.condition(), sought.any());
     for (int i = 0; i < MomentGrid.HALVINGS; i++) {
-      int sum = graph.apply(Operation.PLUS, low, high);
-      int half = graph.apply(Operation.TIMES, sum, graph.constant(0.5));
-      int middle = graph.apply(Operation.FLOOR, half, graph.constant(1));
+      int middle = tracing.wholeMiddle(low, high);
       int holds =
           day(middle) == null ? formula.at(middle) : tracing.lane(at(moment(middle), condition));
       low = graph.select(holds, low, middle);
       high = graph.select(holds, middle, high);
     }
     return graph.select(reached, high, graph.constant(Double.POSITIVE_INFINITY));
-  }
-
-  private int entry(double[] days, int place) {
-    return graph.isConstant(place)
-        ? graph.constant(days[(int) graph.value(place)])
-        : graph.called(new Entry(days), List.of(place), List.of(Motion.RISES));
   }
 
   /** A day that turns out to be the same in every draw is known. */
@@ -269,9 +261,7 @@ final class TracedMoments {
   }
 
   private int trapezoid(int before, int after, int time) {
-    int sum = graph.apply(Operation.PLUS, before, after);
-    int mean = graph.apply(Operation.TIMES, sum, graph.constant(0.5));
-    return graph.apply(Operation.TIMES, mean, time);
+    return graph.apply(Operation.TIMES, tracing.middle(before, after), time);
   }
 
   /** Month by month, as much of it as lies between two days that differ from draw to draw. */

@@ -8,6 +8,7 @@ import dev.plimsoll.engine.graph.Operation;
 import dev.plimsoll.engine.graph.Sought;
 import dev.plimsoll.engine.search.Reach;
 import dev.plimsoll.engine.search.Search;
+import dev.plimsoll.model.function.Motion;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Value;
@@ -75,7 +76,8 @@ final class TracedSolving {
     return reach.step() != null && fewer ? ends : foreseen;
   }
 
-  private static List<Rational> scanned(Term.Solved solved, Reach reach) {
+  /** The values that are tried before anything is known, in the order of the search. */
+  static List<Rational> scanned(Term.Solved solved, Reach reach) {
     List<Rational> scanned = Search.scanned(reach);
     return solved.largest() ? scanned.reversed() : scanned;
   }
@@ -118,7 +120,7 @@ final class TracedSolving {
     }
     Interval along =
         new IntervalRun(graph, sought.condition()).slope(sought.any(), tracing.inputs());
-    return along != null && (sought.largest() ? along.high() <= 0 : along.low() >= 0);
+    return along != null && sought.isOnce(along);
   }
 
   /** The same by halves of the list, for a condition that comes to hold once. */
@@ -128,9 +130,7 @@ final class TracedSolving {
     int low = graph.constant(0);
     int high = graph.constant(last);
     for (int width = last; width > 1; width = (width + 1) / 2) {
-      int sum = graph.apply(Operation.PLUS, low, high);
-      int half = graph.apply(Operation.TIMES, sum, graph.constant(0.5));
-      int middle = graph.apply(Operation.FLOOR, half, graph.constant(1));
+      int middle = tracing.wholeMiddle(low, high);
       int holds = holds(condition.at(entry(values, middle)));
       high = graph.select(holds, middle, high);
       low = graph.select(holds, low, middle);
@@ -145,19 +145,17 @@ final class TracedSolving {
   }
 
   private int entry(double[] values, int place) {
-    return graph.isConstant(place)
-        ? graph.constant(values[(int) graph.value(place)])
-        : graph.called(new Entry(values), List.of(place));
+    return tracing.entry(values, place, Motion.NEITHER);
   }
 
   /** Whether the same values may be tried whatever uncertain values are. */
-  private boolean isFixed(Term.Solved solved) {
+  boolean isFixed(Term.Solved solved) {
     return solved.within().terms().stream()
         .allMatch(limit -> scope.cones().uncertain(limit).isEmpty());
   }
 
   /** What the search is for a value, at any of them. */
-  private Sought sought(Term.Solved solved, Reach reach) {
+  Sought sought(Term.Solved solved, Reach reach) {
     int any = graph.any(reach.low().doubleValue(), reach.high().doubleValue());
     int condition = tracing.lane(at(new Traced.Lane(any), solved), solved.condition().type());
     return new Sought(condition, any, solved.largest(), Search.isThorough(reach), true);
@@ -176,9 +174,7 @@ final class TracedSolving {
     int before = met.before();
     int first = met.first();
     for (int i = 0; i < halvings; i++) {
-      int middle =
-          graph.apply(
-              Operation.TIMES, graph.apply(Operation.PLUS, before, first), graph.constant(0.5));
+      int middle = tracing.middle(before, first);
       if (step != null) {
         Operation whole = solved.largest() ? Operation.CEIL : Operation.FLOOR;
         middle = graph.apply(whole, middle, graph.constant(step.doubleValue()));

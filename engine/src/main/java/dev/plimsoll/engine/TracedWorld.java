@@ -41,8 +41,13 @@ final class TracedWorld {
     this.below = below;
   }
 
-  /** The same with some figures set. */
+  /** The same with some figures set; where that is the moment alone, as of another moment. */
   TracedWorld amended(Map<String, Traced> amendments) {
+    Traced now = amendments.size() == 1 ? amendments.get(Policies.NOW) : null;
+    return now != null ? moment(now) : set(amendments);
+  }
+
+  private TracedWorld set(Map<String, Traced> amendments) {
     Map<String, Value> certain = new HashMap<>();
     amendments.forEach((name, value) -> {
       if (value instanceof Traced.Known known) {
@@ -69,7 +74,7 @@ final class TracedWorld {
     }
     TracedWorld known = moments.get(now);
     if (known == null) {
-      known = amended(Map.of(Policies.NOW, now));
+      known = set(Map.of(Policies.NOW, now));
       known.isMoment = true;
       moments.put(now, known);
     }
@@ -109,11 +114,7 @@ final class TracedWorld {
     public World get() {
       World known = world;
       if (known == null) {
-        Value now = amendments.get(Policies.NOW);
-        known =
-            now != null && amendments.size() == 1
-                ? below.world().moment(now)
-                : below.world().lazily(amendments);
+        known = below.world().lazily(amendments);
         world = known;
       }
       return known;

@@ -70,8 +70,7 @@ final class Tracer {
         for (Term.Amendment amendment : amended.amendments()) {
           amendments.put(amendment.name(), of(amendment.value()));
         }
-        Traced now = amendments.size() == 1 ? amendments.get(Policies.NOW) : null;
-        TracedWorld other = now == null ? scope.amended(amendments) : scope.moment(now);
+        TracedWorld other = scope.amended(amendments);
         other.prepare(scope.cones().names(amended.target()));
         yield new Tracer(other, call).of(amended.target());
       }

@@ -97,6 +97,24 @@ final class Tracing {
     return lane(traced, Types.ANY_QUANTITY);
   }
 
+  /** The value at a place of a list, which moves with the place in some way. */
+  int entry(double[] values, int place, Motion motion) {
+    return graph.isConstant(place)
+        ? graph.constant(values[(int) graph.value(place)])
+        : graph.called(new Entry(values), List.of(place), List.of(motion));
+  }
+
+  /** The middle between two numbers. */
+  int middle(int low, int high) {
+    return graph.apply(
+        Operation.TIMES, graph.apply(Operation.PLUS, low, high), graph.constant(0.5));
+  }
+
+  /** The whole number below the middle between two, or that itself. */
+  int wholeMiddle(int low, int high) {
+    return graph.apply(Operation.FLOOR, middle(low, high), graph.constant(1));
+  }
+
   /** The calendar months from one day to another. */
   int months(int from, int to) {
     return graph.isConstant(from) && graph.isConstant(to)

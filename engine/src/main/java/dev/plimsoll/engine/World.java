@@ -103,8 +103,8 @@ final class World {
   /** This world with some figures set to other values, and some others computed in it. */
   World amended(Map<String, Value> amendments, Collection<String> figures) {
     List<Definition> affected = cones.affected(cones.read(figures), amendments.keySet());
-    boolean moment = amendments.keySet().equals(Set.of(Policies.NOW));
-    return moment ? moment(amendments.get(Policies.NOW), affected) : amended(amendments, affected);
+    Value now = moment(amendments);
+    return now != null ? moment(now, affected) : amended(amendments, affected);
   }
 
   /**
@@ -113,20 +113,23 @@ final class World {
    * @param affected what goes with time, as far as it will be asked for, in the order of the
    *     program
    */
-  World moment(@Nullable Value now, List<Definition> affected) {
+  World moment(Value now, List<Definition> affected) {
     World world = moment(now);
     affected.forEach(world::computePending);
     return world;
   }
 
-  /** The same, with what goes with time computed when it is first asked for. */
-  World moment(@Nullable Value now) {
-    Value day = now == null ? Values.FAILED : now;
-    return below != null && isMoment ? below.moment(day) : moments.computeIfAbsent(day, this::asOf);
+  private World moment(Value now) {
+    return below != null && isMoment ? below.moment(now) : moments.computeIfAbsent(now, this::asOf);
+  }
+
+  /** The moment that is all that is amended, or null. */
+  private static @Nullable Value moment(Map<String, Value> amendments) {
+    return amendments.size() == 1 ? amendments.get(Policies.NOW) : null;
   }
 
   private World asOf(Value day) {
-    World world = lazily(Map.of(Policies.NOW, day));
+    World world = pending(Map.of(Policies.NOW, day));
     world.isMoment = true;
     return world;
   }
@@ -137,6 +140,11 @@ final class World {
    * all computed at once, that figure would be, too, without end.
    */
   World lazily(Map<String, Value> amendments) {
+    Value now = moment(amendments);
+    return now != null ? moment(now) : pending(amendments);
+  }
+
+  private World pending(Map<String, Value> amendments) {
     World world = above(amendments);
     for (Definition definition : cones.affected(amendments.keySet())) {
       if (!world.pinned.contains(definition.name())) {

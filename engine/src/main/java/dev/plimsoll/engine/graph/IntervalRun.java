@@ -251,8 +251,7 @@ public final class IntervalRun {
     Interval[] condition = slopes[sought.condition()];
     int index = any.indexOf(sought.any());
     Interval along = index < 0 ? Interval.ZERO : condition[draws.size() + index];
-    boolean once = sought.largest() ? along.high() <= 0 : along.low() >= 0;
-    if (!once && !sought.fixed()) {
+    if (!sought.isOnce(along) && !sought.fixed()) {
       return;
     }
     Interval[] moves = slopes[place];

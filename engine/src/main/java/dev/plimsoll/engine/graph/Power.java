@@ -105,14 +105,6 @@ final class Power {
     return Math.scalb(exact.subtract(taken).doubleValue(), -DIGITS);
   }
 
-  /** One number to the power of another, as {@link StrictMath#pow} defines it. */
-  static double of(double base, double exponent) {
-    double[] log = new double[1];
-    double[] rest = new double[1];
-    logarithms(new double[] {base}, log, rest);
-    return of(base, exponent, log[0], rest[0]);
-  }
-
   /**
    * The natural logarithms of many numbers, which their powers have in common.
    *
@@ -165,7 +157,7 @@ final class Power {
     rests[i] = log - logarithm + rest;
   }
 
-  /** The power of a number of which the logarithm is known. */
+  /** The power of a number of which the logarithm is known, as {@link StrictMath#pow} has it. */
   static double of(double base, double exponent, double logarithm, double rest) {
     // Products of halves are exact.
     double exponentUpper = cut(exponent);

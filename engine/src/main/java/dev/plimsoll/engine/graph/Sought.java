@@ -17,6 +17,15 @@ package dev.plimsoll.engine.graph;
  */
 public record Sought(int condition, int any, boolean largest, boolean fixed, boolean total) {
 
+  /**
+   * Whether the condition does not turn back once it holds.
+   *
+   * @param along how it moves with the value
+   */
+  public boolean isOnce(Interval along) {
+    return largest ? along.high() <= 0 : along.low() >= 0;
+  }
+
   /** The same search with another condition. */
   Sought of(int other) {
     return new Sought(other, any, largest, fixed, total);
