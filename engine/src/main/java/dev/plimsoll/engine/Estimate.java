@@ -51,7 +51,8 @@ public record Estimate(double value, double error) {
   private static boolean isWhole(double[] column, double unit) {
     for (double value : column) {
       double number = value / unit;
-      if (Double.isFinite(number) && !(Math.abs(number - Math.rint(number)) <= ROUNDING)) {
+      // What is unlimited or no number is not apart from itself rounded either.
+      if (Math.abs(number - Math.rint(number)) > ROUNDING) {
         return false;
       }
     }

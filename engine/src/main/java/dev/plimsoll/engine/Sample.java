@@ -2,6 +2,7 @@ package dev.plimsoll.engine;
 
 import dev.plimsoll.engine.graph.MomentsRun;
 import dev.plimsoll.engine.sample.BatchPercentiles;
+import dev.plimsoll.engine.sample.Extremes;
 import dev.plimsoll.engine.sample.Moments;
 import dev.plimsoll.engine.sample.Percentiles;
 import dev.plimsoll.engine.sample.StandardError;
@@ -40,26 +41,48 @@ public final class Sample {
   /** The draws in which the figure has a value. */
   private static final class Present {
     private final double[] values;
-    private final Moments moments;
+    private final int threads;
+    private final Extremes extremes;
+    private @Nullable Moments moments;
 
-    /** Whether it is limited in all of them. */
-    private final boolean finite;
-
-    private Present(double[] values, Moments moments) {
+    private Present(double[] values, int threads, Extremes extremes, @Nullable Moments moments) {
       this.values = values;
+      this.threads = threads;
+      this.extremes = extremes;
       this.moments = moments;
-      this.finite =
-          values.length == 0 || (Double.isFinite(moments.low()) && Double.isFinite(moments.high()));
     }
 
     static Present of(double[] column, int threads) {
-      Moments all = MomentsRun.of(column, threads);
       // What is no number shows in the extremes, so nothing is looked for where they are fine.
-      if (!Double.isNaN(all.low())) {
-        return new Present(column, all);
+      Present all = ofNumbers(column, threads);
+      return Double.isNaN(all.extremes.low())
+          ? ofNumbers(
+              Arrays.stream(column).filter(value -> !Double.isNaN(value)).toArray(), threads)
+          : all;
+    }
+
+    /** A long column is gone over once, a short one twice where its moments are asked for. */
+    private static Present ofNumbers(double[] values, int threads) {
+      if (values.length <= BatchPercentiles.MOST) {
+        return new Present(values, threads, Extremes.of(values), null);
       }
-      double[] present = Arrays.stream(column).filter(value -> !Double.isNaN(value)).toArray();
-      return new Present(present, Moments.of(present));
+      Moments moments = MomentsRun.of(values, threads);
+      return new Present(
+          values, threads, new Extremes(moments.low(), moments.high()), moments);
+    }
+
+    /** Whether it is limited in all of them. */
+    boolean isFinite() {
+      return extremes.areFinite();
+    }
+
+    Moments moments() {
+      Moments known = moments;
+      if (known == null) {
+        known = MomentsRun.of(values, threads);
+        moments = known;
+      }
+      return known;
     }
   }
 
@@ -104,18 +127,18 @@ public final class Sample {
 
   /** The mean; infinite where the figure may be unlimited. */
   public double mean() {
-    return present().finite ? present().moments.mean() : mean(present().values);
+    return present().isFinite() ? present().moments().mean() : mean(present().values);
   }
 
   private double mean(double[] values) {
-    return present().finite
+    return present().isFinite()
         ? Moments.of(values).mean()
         : Arrays.stream(values).sum() / values.length;
   }
 
   /** The standard deviation; not a number where the figure may be unlimited. */
   public double deviation() {
-    return present().finite ? present().moments.deviation() : Double.NaN;
+    return present().isFinite() ? present().moments().deviation() : Double.NaN;
   }
 
   /** The value that a share of the draws does not exceed. */
@@ -126,12 +149,12 @@ public final class Sample {
   /** Several percentiles at once, one for each level from 0 to 1. */
   public double[] percentiles(double... levels) {
     Present there = present();
-    if (!there.finite || there.values.length == 0) {
+    if (!there.isFinite() || there.values.length == 0) {
       return percentiles(there.values, levels);
     }
-    Moments moments = there.moments;
+    Extremes ends = there.extremes;
     return there.values.length > BatchPercentiles.MOST
-        ? Percentiles.within(moments.low(), moments.high(), there.values, threads, levels)
+        ? Percentiles.within(ends.low(), ends.high(), there.values, threads, levels)
         : search(levels).whole();
   }
 
@@ -178,15 +201,13 @@ public final class Sample {
    */
   double[][] percentilesAndErrors(double... levels) {
     double[] errors = new double[levels.length];
-    if (!present().finite || present().values.length < 2 * BATCHES) {
-      for (int i = 0; i < errors.length; i++) {
-        double level = levels[i];
-        errors[i] = error(values -> percentiles(values, level)[0]);
-      }
+    if (present().values.length < 2 * BATCHES) {
+      Arrays.fill(errors, Double.NaN);
       return new double[][] {percentiles(levels), errors};
     }
-    BatchPercentiles search = search(levels);
-    double[][] batches = search.batches(BATCHES);
+    boolean few = present().isFinite() && present().values.length <= BatchPercentiles.MOST;
+    BatchPercentiles search = present().isFinite() ? search(levels) : null;
+    double[][] batches = search == null ? batches(levels) : search.batches(BATCHES);
     double[] results = new double[BATCHES];
     for (int i = 0; i < errors.length; i++) {
       for (int batch = 0; batch < BATCHES; batch++) {
@@ -194,13 +215,23 @@ public final class Sample {
       }
       errors[i] = StandardError.ofReplicates(results);
     }
-    boolean many = present().values.length > BatchPercentiles.MOST;
-    return new double[][] {many ? percentiles(levels) : search.whole(), errors};
+    return new double[][] {search != null && few ? search.whole() : percentiles(levels), errors};
+  }
+
+  /** The percentiles of each batch where some values are unlimited. */
+  private double[][] batches(double... levels) {
+    double[] values = present().values;
+    int length = values.length / BATCHES;
+    double[][] batches = new double[BATCHES][];
+    for (int i = 0; i < BATCHES; i++) {
+      batches[i] = percentiles(Arrays.copyOfRange(values, i * length, (i + 1) * length), levels);
+    }
+    return batches;
   }
 
   private BatchPercentiles search(double... levels) {
-    Moments moments = present().moments;
-    return new BatchPercentiles(moments.low(), moments.high(), present().values, levels);
+    Extremes ends = present().extremes;
+    return new BatchPercentiles(ends.low(), ends.high(), present().values, levels);
   }
 
   private double error(ToDoubleFunction<double[]> statistic) {

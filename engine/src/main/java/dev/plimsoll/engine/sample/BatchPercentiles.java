@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.sample;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The percentiles of a sample and of equal batches of it, exactly those of {@link Percentiles}, for
@@ -14,17 +15,16 @@ public final class BatchPercentiles {
 
   private static final int BITS = 9;
 
-  /** How many bits fewer tell the buckets of a batch apart, which has fewer values. */
-  private static final int COARSER = 3;
-
   private static final double SKEWED = 8;
 
   /** So far that buckets of neighbouring doubles are too wide themselves. */
   private static final double FAR = 0x1p40;
 
   private final double[] column;
-  private final int[] buckets;
   private final double[] levels;
+  private final short[] buckets;
+  private final boolean areOne;
+  private final int[] counts = new int[1 << BITS];
 
   /**
    * Percentiles of a column.
@@ -38,9 +38,11 @@ public final class BatchPercentiles {
     Buckets.requireFinite(low, high);
     this.column = column;
     this.levels = levels;
-    this.buckets = new int[column.length];
-    if (low < high) {
-      new Buckets(low, high, isSkewed(low, high), BITS).parts(column, buckets);
+    this.buckets = new short[column.length];
+    Buckets cut = new Buckets(low, high, isSkewed(low, high), BITS);
+    this.areOne = cut.areOne();
+    if (!areOne) {
+      cut.parts(column, buckets);
     }
   }
 
@@ -51,7 +53,7 @@ public final class BatchPercentiles {
 
   /** The percentiles of the whole column: a value for each level. */
   public double[] whole() {
-    return of(0, column.length, 0);
+    return of(0, column.length);
   }
 
   /**
@@ -63,78 +65,75 @@ public final class BatchPercentiles {
     double[][] found = new double[count][];
     int length = column.length / count;
     for (int batch = 0; batch < count; batch++) {
-      found[batch] = of(batch * length, length, COARSER);
+      found[batch] = of(batch * length, length);
     }
     return found;
   }
 
-  private double[] of(int from, int length, int coarser) {
-    int[] ends = new int[1 << (BITS - coarser)];
-    for (int i = from; i < from + length; i++) {
-      ends[buckets[i] >> coarser]++;
-    }
-    for (int i = 1; i < ends.length; i++) {
-      ends[i] += ends[i - 1];
-    }
-    double[][] held = new double[ends.length][];
-    int[] wanted = new int[2 * levels.length];
-    for (int i = 0; i < wanted.length; i++) {
-      int bucket = bucket(rank(i, length), ends);
-      wanted[i] = bucket;
-      held[bucket] = new double[ends[bucket] - before(bucket, ends)];
-    }
-    collect(from, length, coarser, held);
+  private double[] of(int from, int length) {
     double[] found = new double[levels.length];
-    for (int i = 0; i < levels.length; i++) {
-      double low = at(2 * i, length, wanted, ends, held);
-      double high = at(2 * i + 1, length, wanted, ends, held);
-      found[i] = Percentiles.between(low, high, levels[i] * (length - 1) - rank(2 * i, length));
+    if (areOne) {
+      Arrays.fill(found, column[0]);
+      return found;
+    }
+    int[] ranks = ranks(length);
+    HeldBucket[] holding = holding(from, length, ranks);
+    for (int i = 0; i < found.length; i++) {
+      int rank = ranks[2 * i];
+      double low = holding[2 * i].at(rank);
+      double high = holding[2 * i + 1].at(ranks[2 * i + 1]);
+      found[i] = Percentiles.between(low, high, levels[i] * (length - 1) - rank);
     }
     return found;
   }
 
   /** For each level the ranks on either side of it. */
-  private int rank(int end, int length) {
-    return Math.min((int) (levels[end / 2] * (length - 1)) + end % 2, length - 1);
-  }
-
-  /** The bucket of a rank: the first that ends behind it. */
-  private static int bucket(int rank, int[] ends) {
-    int low = 0;
-    int high = ends.length - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (ends[middle] > rank) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
+  private int[] ranks(int length) {
+    int[] ranks = new int[2 * levels.length];
+    for (int i = 0; i < levels.length; i++) {
+      ranks[2 * i] = (int) (levels[i] * (length - 1));
+      ranks[2 * i + 1] = Math.min(ranks[2 * i] + 1, length - 1);
     }
-    return low;
+    return ranks;
   }
 
-  private static int before(int bucket, int[] ends) {
-    return bucket == 0 ? 0 : ends[bucket - 1];
-  }
-
-  private double at(int end, int length, int[] wanted, int[] ends, double[][] held) {
-    return held[wanted[end]][rank(end, length) - before(wanted[end], ends)];
-  }
-
-  /** Collects the values of the buckets for which there is room, and sorts them. */
-  private void collect(int from, int length, int coarser, double[][] held) {
-    int[] filled = new int[held.length];
+  /** The bucket of each rank, with its values in their order. */
+  private HeldBucket[] holding(int from, int length, int[] ranks) {
+    count(from, from + length);
+    @Nullable HeldBucket[] held = new HeldBucket[counts.length];
+    HeldBucket[] holding = new HeldBucket[ranks.length];
+    int bucket = 0;
+    int below = 0;
+    for (int i = 0; i < ranks.length; i++) {
+      if (ranks[i] < below) {
+        bucket = 0;
+        below = 0;
+      }
+      while (below + counts[bucket] <= ranks[i]) {
+        below += counts[bucket++];
+      }
+      HeldBucket known = held[bucket];
+      holding[i] = known == null ? new HeldBucket(below, counts[bucket]) : known;
+      held[bucket] = holding[i];
+    }
     for (int i = from; i < from + length; i++) {
-      int bucket = buckets[i] >> coarser;
-      double[] room = held[bucket];
-      if (room != null) {
-        room[filled[bucket]++] = column[i];
+      HeldBucket there = held[buckets[i]];
+      if (there != null) {
+        there.add(column[i]);
       }
     }
-    for (double[] each : held) {
-      if (each != null) {
-        Arrays.sort(each);
+    for (int i = 0; i < holding.length; i++) {
+      if (i == 0 || holding[i] != holding[i - 1]) {
+        holding[i].sort();
       }
+    }
+    return holding;
+  }
+
+  private void count(int from, int to) {
+    Arrays.fill(counts, 0);
+    for (int i = from; i < to; i++) {
+      counts[buckets[i]]++;
     }
   }
 }

@@ -40,14 +40,9 @@ final class Buckets {
    * @param byKey whether parts of equal width have already failed
    */
   static Buckets of(double[] values, boolean byKey) {
-    double low = values[0];
-    double high = low;
-    for (double value : values) {
-      low = Math.min(low, value);
-      high = Math.max(high, value);
-    }
-    requireFinite(low, high);
-    return new Buckets(low, high, byKey, bits(values.length));
+    Extremes extremes = Extremes.of(values);
+    requireFinite(extremes.low(), extremes.high());
+    return new Buckets(extremes.low(), extremes.high(), byKey, bits(values.length));
   }
 
   /** Into how many bits of parts some values are cut, so that parts stay in the nearest memory. */
@@ -87,15 +82,21 @@ final class Buckets {
    *
    * @param values as many as there is room for, or more
    */
-  void parts(double[] values, int[] parts) {
+  void parts(double[] values, short[] parts) {
+    if (byKey && lowKey >= 0) {
+      for (int i = 0; i < parts.length; i++) {
+        parts[i] = (short) ((Double.doubleToRawLongBits(values[i]) - lowKey) >>> shift);
+      }
+      return;
+    }
     if (byKey) {
       for (int i = 0; i < parts.length; i++) {
-        parts[i] = (int) ((key(values[i]) - lowKey) >>> shift);
+        parts[i] = (short) ((key(values[i]) - lowKey) >>> shift);
       }
       return;
     }
     for (int i = 0; i < parts.length; i++) {
-      parts[i] = (int) ((values[i] - low) * scale);
+      parts[i] = (short) ((values[i] - low) * scale);
     }
   }
 
