@@ -67,8 +67,7 @@ public final class Sample {
         return new Present(values, threads, Extremes.of(values), null);
       }
       Moments moments = MomentsRun.of(values, threads);
-      return new Present(
-          values, threads, new Extremes(moments.low(), moments.high()), moments);
+      return new Present(values, threads, new Extremes(moments.low(), moments.high()), moments);
     }
 
     /** Whether it is limited in all of them. */

@@ -17,6 +17,8 @@ final class Kernels {
   /** The lowest bit of the exponent is set in one and in what is no number, not in zero. */
   private static final int LEAST_OF_EXPONENT = 52;
 
+  private static final long ONE = Double.doubleToRawLongBits(1);
+
   private Kernels() {}
 
   static void apply(Operation operation, double[] a, double[] b, double[] out) {
@@ -91,7 +93,9 @@ final class Kernels {
   }
 
   private static boolean isNear(double a, double b) {
-    return Math.abs(a - b) <= NEAR * Math.min(Math.abs(a), Math.abs(b));
+    double apart = Math.abs(a - b);
+    boolean near = apart <= NEAR * Math.abs(a) && apart <= NEAR * Math.abs(b);
+    return near && apart < Double.POSITIVE_INFINITY;
   }
 
   private static boolean isSame(double a, double b) {
@@ -104,14 +108,18 @@ final class Kernels {
   }
 
   /**
-   * One where a number is above another and not the same, zero where it is not. Without a branch,
-   * since which way it goes is as uncertain as the numbers are.
+   * One where a number is above another and not the same, zero where it is not. What is limited
+   * takes no branch, since which way it goes is as uncertain as the numbers are; signs of sums are
+   * a few instructions, whatever compiler makes them.
    */
   private static double above(double a, double b) {
-    double x = Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, a));
-    double y = Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, b));
-    double beyond = x - y - NEAR * Math.min(Math.abs(x), Math.abs(y));
-    return Math.max(0, Math.min(1, beyond * 0x1p1000 * 0x1p1000));
+    double beyond = a - b;
+    if (beyond - beyond != 0) {
+      return truth(a, b, a > b);
+    }
+    long left = Double.doubleToRawLongBits(NEAR * Math.abs(a) - beyond);
+    long right = Double.doubleToRawLongBits(NEAR * Math.abs(b) - beyond);
+    return Double.longBitsToDouble(ONE & ((left | right) >> (Long.SIZE - 1)));
   }
 
   private static void less(double[] a, double[] b, double[] out) {

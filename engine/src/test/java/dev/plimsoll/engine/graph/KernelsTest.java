@@ -41,6 +41,25 @@ final class KernelsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "2, 2, 1",
+    "2, 3, 0",
+    "0, -0.0, 1",
+    "0, 4.9e-324, 0",
+    "0.30000000000000004, 0.3, 1",
+    "1e300, -1e300, 0",
+    "Infinity, Infinity, 1",
+    "Infinity, -Infinity, 0",
+    "5, Infinity, 0",
+    "NaN, 1, NaN",
+    "Infinity, NaN, NaN",
+  })
+  void equality(double left, double right, double equal) {
+    assertThat(of(Operation.EQUAL, left, right)).isEqualTo(Double.valueOf(equal));
+    assertThat(of(Operation.NOT_EQUAL, left, right)).isEqualTo(Double.valueOf(1 - equal));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "0, 0, 0, 0",
     "0, 1, 0, 1",
     "1, 0, 0, 1",
