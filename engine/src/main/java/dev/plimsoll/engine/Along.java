@@ -2,6 +2,7 @@ package dev.plimsoll.engine;
 
 import dev.plimsoll.engine.graph.Graph;
 import dev.plimsoll.engine.graph.Inputs;
+import dev.plimsoll.engine.graph.KnownColumns;
 import dev.plimsoll.engine.graph.Node;
 import dev.plimsoll.engine.graph.SampleDesign;
 import dev.plimsoll.engine.graph.SampleRun;
@@ -111,7 +112,7 @@ public final class Along {
     if (!missing.isEmpty()) {
       draws.putAll(
           new SampleRun(graph, inputs, options.design())
-              .columns(missing, Map.of(), options.threads()));
+              .columns(missing, KnownColumns.NONE, options.threads()));
     }
     return draws;
   }
@@ -121,7 +122,7 @@ public final class Along {
     Map<Integer, double[]> columns =
         new LinkedHashMap<>(
             new SampleRun(traced.tracing().graph(), inputs, design)
-                .columns(roots, known, options.threads()));
+                .columns(roots, known::get, options.threads()));
     List<double[]> found = new ArrayList<>();
     for (int root : roots) {
       found.add(columns.getOrDefault(root, known.getOrDefault(root, new double[0])));

@@ -3,6 +3,7 @@ package dev.plimsoll.engine;
 import dev.plimsoll.engine.graph.Factors;
 import dev.plimsoll.engine.graph.Graph;
 import dev.plimsoll.engine.graph.Inputs;
+import dev.plimsoll.engine.graph.KnownColumns;
 import dev.plimsoll.engine.graph.Node;
 import dev.plimsoll.engine.graph.SampleDesign;
 import dev.plimsoll.engine.graph.SampleRun;
@@ -83,13 +84,13 @@ final class DriverSearch {
     return given != null
         ? given
         : Objects.requireNonNull(
-            new SampleRun(graph, inputs, of).columns(List.of(root), known, 1).get(root));
+            new SampleRun(graph, inputs, of).columns(List.of(root), known::get, 1).get(root));
   }
 
   private double[] ranks() {
     List<Integer> places = factors.draws().stream().flatMap(List::stream).toList();
     Map<Integer, double[]> draws =
-        new SampleRun(graph, inputs, design).columns(places, Map.of(), 1);
+        new SampleRun(graph, inputs, design).columns(places, KnownColumns.NONE, 1);
     double[] figure = RankCorrelation.ranks(finite(column(design, draws)));
     double[] ranks = new double[factors.draws().size()];
     for (int i = 0; i < ranks.length; i++) {

@@ -1,6 +1,5 @@
 package dev.plimsoll.engine;
 
-import dev.plimsoll.engine.graph.SampleRun;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Type;
@@ -9,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,30 +21,63 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Samples {
 
-  private static final long MOST_BYTES = 256L << 20;
-
-  /** Up to so many draws, all that takes long is kept though nobody asked for it. */
-  private static final int FEW = 1 << 13;
-
-  private final TracedWorld world;
+  private final Drawn drawn;
   private final SamplingOptions options;
-  private final SampleRun run;
-  private final Kept kept;
 
-  private Samples(TracedWorld world, SamplingOptions options, SampleRun run, Kept kept) {
-    this.world = world;
+  private Samples(Drawn drawn, SamplingOptions options) {
+    this.drawn = drawn;
     this.options = options;
-    this.run = run;
-    this.kept = kept;
   }
 
-  /** The columns that are kept, the oldest first. */
-  private static final class Kept extends LinkedHashMap<Integer, double[]> {
-    private static final long serialVersionUID = 1;
+  /** The figures as they are traced, and their columns. */
+  private record Traces(TracedWorld world, DrawnColumns columns) {}
+
+  /** Where those come from. */
+  private interface Drawn {
+
+    /**
+     * They.
+     *
+     * @param figures what is asked for first
+     */
+    Traces of(Collection<String> figures);
+  }
+
+  /**
+   * The same with some figures set: what that touches is traced and kept apart, and goes when it is
+   * no longer asked for. What it does not touch is shared by all who set something.
+   */
+  private static final class Amended implements Drawn {
+    private final Drawn below;
+    private final Map<String, Traced> amendments;
+    private @Nullable Traces traces;
+
+    Amended(Drawn below, Map<String, Traced> amendments) {
+      this.below = below;
+      this.amendments = amendments;
+    }
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<Integer, double[]> eldest) {
-      return size() > 1 && (long) size() * eldest.getValue().length * Double.BYTES > MOST_BYTES;
+    public Traces of(Collection<String> figures) {
+      Traces known = traces;
+      if (known == null) {
+        known = traces(below.of(figures), figures);
+        traces = known;
+      }
+      return known;
+    }
+
+    private Traces traces(Traces from, Collection<String> figures) {
+      Cones cones = from.world().cones();
+      Set<String> untouched = new LinkedHashSet<>();
+      cones.cone(figures).forEach(definition -> untouched.add(definition.name()));
+      cones.affected(amendments.keySet())
+          .forEach(definition -> untouched.remove(definition.name()));
+      untouched.removeAll(amendments.keySet());
+      from.world().prepare(untouched);
+      TracedWorld branch = from.world().branch();
+      DrawnColumns columns = from.columns().branch(branch.tracing());
+      return new Traces(branch.amended(amendments), columns);
     }
   }
 
@@ -56,14 +87,17 @@ public final class Samples {
 
   /** The figures as they are traced already, drawn. */
   static Samples of(TracedWorld world, SamplingOptions options) {
-    Tracing tracing = world.tracing();
-    SampleRun run = new SampleRun(tracing.graph(), tracing.inputs(), options.design());
-    return new Samples(world, options, run, new Kept());
+    return of(world, DrawnColumns.of(world.tracing(), options.design()), options);
+  }
+
+  private static Samples of(TracedWorld world, DrawnColumns columns, SamplingOptions options) {
+    Traces traces = new Traces(world, columns);
+    return new Samples(figures -> traces, options);
   }
 
   /** The same draws, what is computed from now on shared by a number of threads. */
   Samples on(int threads) {
-    return new Samples(world, options.onThreads(threads), run, kept);
+    return new Samples(drawn, options.onThreads(threads));
   }
 
   /** How the draws are made. */
@@ -73,16 +107,21 @@ public final class Samples {
 
   /** The same figures with another number of draws. */
   public Samples withCount(int count) {
-    return of(world, options.withCount(count));
+    return of(traces().world(), options.withCount(count));
+  }
+
+  private Traces traces() {
+    return drawn.of(List.of());
   }
 
   /** Computes several figures in one go. */
   public void prepare(Collection<String> figures) {
-    world.prepare(figures);
-    compute(lanes(figures));
+    Traces traces = drawn.of(figures);
+    traces.world().prepare(figures);
+    traces.columns().compute(lanes(traces.world(), figures), options.threads());
   }
 
-  private List<Integer> lanes(Collection<String> figures) {
+  private static List<Integer> lanes(TracedWorld world, Collection<String> figures) {
     List<Integer> places = new ArrayList<>();
     for (String figure : figures) {
       if (world.of(figure) instanceof Traced.Lane lane) {
@@ -92,57 +131,38 @@ public final class Samples {
     return places;
   }
 
-  /** Computes what is not there yet, as much at a time as may be kept. */
-  private void compute(List<Integer> places) {
-    int atOnce = (int) Math.max(1, MOST_BYTES / 2 / ((long) options.count() * Double.BYTES));
-    Set<Integer> missing = new LinkedHashSet<>(places);
-    missing.removeAll(kept.keySet());
-    if (missing.isEmpty()) {
-      return;
-    }
-    List<Integer> rest = new ArrayList<>(missing);
-    if (options.count() <= SamplingOptions.LIMIT) {
-      // Figures that are asked one after the other share what takes long.
-      boolean drawsAlone = options.count() > FEW;
-      List<Integer> costly = world.tracing().graph().costly(missing, kept.keySet(), drawsAlone);
-      costly.removeAll(missing);
-      rest.addAll(0, costly.subList(0, Math.min(costly.size(), Math.max(0, atOnce - rest.size()))));
-    }
-    for (int from = 0; from < rest.size(); from += atOnce) {
-      List<Integer> some = rest.subList(from, Math.min(from + atOnce, rest.size()));
-      kept.putAll(run.columns(some, kept, options.threads()));
-    }
-  }
-
   /** A figure by its full name; null where it is the same in every draw, or no single value. */
   public @Nullable Sample of(String figure) {
-    Definition definition = world.program().definition(figure);
+    Traces traces = drawn.of(List.of(figure));
+    Definition definition = traces.world().program().definition(figure);
     if (definition == null) {
       return null;
     }
-    world.prepare(List.of(figure));
-    return of(world.of(figure), definition.type());
+    traces.world().prepare(List.of(figure));
+    return of(traces, traces.world().of(figure), definition.type());
   }
 
   /** A term; null where it is the same in every draw, or no single value. */
   public @Nullable Sample of(Term term) {
-    world.prepare(world.cones().names(term));
-    return of(new Tracer(world, null).of(term), term.type());
+    Traces traces = traces();
+    traces.world().prepare(traces.world().cones().names(term));
+    return of(traces, new Tracer(traces.world(), null).of(term), term.type());
   }
 
-  private @Nullable Sample of(Traced traced, Type type) {
+  private @Nullable Sample of(Traces traces, Traced traced, Type type) {
     if (!(traced instanceof Traced.Lane lane)) {
       return null;
     }
-    compute(List.of(lane.place()));
-    double[] column = kept.get(lane.place());
+    traces.columns().compute(List.of(lane.place()), options.threads());
+    double[] column = traces.columns().of(lane.place());
     return column == null
         ? null
-        : new Sample(column, type, world.tracing().codes(), options.threads());
+        : new Sample(column, type, traces.world().tracing().codes(), options.threads());
   }
 
   /** The uncertain values that a figure depends on, in the order of the plan. */
   public List<Term.Uncertain> inputs(String figure) {
+    TracedWorld world = traces().world();
     Definition definition = world.program().definition(figure);
     return definition == null
         ? List.of()
@@ -154,6 +174,7 @@ public final class Samples {
    * draw, or no number.
    */
   public List<Driver> drivers(String figure) {
+    TracedWorld world = drawn.of(List.of(figure)).world();
     world.prepare(List.of(figure));
     Tracing tracing = world.tracing();
     return world.of(figure) instanceof Traced.Lane lane
@@ -168,20 +189,16 @@ public final class Samples {
    */
   public List<Samples> on(List<LocalDate> days, Collection<String> figures) {
     List<Samples> all = new ArrayList<>();
-    Kept own = new Kept();
-    own.putAll(kept);
+    Traces traces = drawn.of(figures);
+    DrawnColumns apart = traces.columns().apart();
     List<Integer> places = new ArrayList<>();
     for (LocalDate day : days) {
-      TracedWorld there = world.moment(new Traced.Known(new Value.Day(day)));
+      TracedWorld there = traces.world().moment(new Traced.Known(new Value.Day(day)));
       there.prepare(figures);
-      for (String figure : figures) {
-        if (there.of(figure) instanceof Traced.Lane lane) {
-          places.add(lane.place());
-        }
-      }
-      all.add(new Samples(there, options, run, own));
+      places.addAll(lanes(there, figures));
+      all.add(of(there, apart, options));
     }
-    new Samples(world, options, run, own).compute(places);
+    apart.compute(places, options.threads());
     return all;
   }
 
@@ -189,6 +206,6 @@ public final class Samples {
   public Samples amended(Map<String, Value> amendments) {
     Map<String, Traced> traced = new HashMap<>();
     amendments.forEach((name, value) -> traced.put(name, new Traced.Known(value)));
-    return new Samples(world.amended(traced), options, run, kept);
+    return new Samples(new Amended(drawn, traced), options);
   }
 }

@@ -41,6 +41,24 @@ final class TracedWorld {
     this.below = below;
   }
 
+  /**
+   * The same, with what is traced from now on in a graph of its own that starts with the numbers of
+   * this one. It goes when the branch is no longer asked for.
+   */
+  TracedWorld branch() {
+    return branch(tracing.branch());
+  }
+
+  private TracedWorld branch(Tracing own) {
+    TracedWorld branch =
+        new TracedWorld(world, own, below == null ? null : below.branch(own), exact);
+    branch.affected.addAll(affected);
+    branch.pinned.addAll(pinned);
+    branch.values.putAll(values);
+    branch.isMoment = isMoment;
+    return branch;
+  }
+
   /** The same with some figures set; where that is the moment alone, as of another moment. */
   TracedWorld amended(Map<String, Traced> amendments) {
     Traced now = amendments.size() == 1 ? amendments.get(Policies.NOW) : null;

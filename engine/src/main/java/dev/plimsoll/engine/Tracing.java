@@ -27,8 +27,8 @@ final class Tracing {
   private final Graph graph;
   private final Inputs inputs;
   private final Map<String, Integer> streams;
-  private final Codes codes = new Codes();
-  private final Map<Integer, Supplier<UncertainValue>> uncertain = new HashMap<>();
+  private final Codes codes;
+  private final Map<Integer, Supplier<UncertainValue>> uncertain;
   private final Map<End, BoundSearch.Found> found = new HashMap<>();
 
   private record End(int place, boolean highest) {}
@@ -42,6 +42,21 @@ final class Tracing {
     this.graph = graph;
     this.inputs = inputs;
     this.streams = streams;
+    this.codes = new Codes();
+    this.uncertain = new HashMap<>();
+  }
+
+  private Tracing(Tracing base) {
+    this.graph = base.graph.branch();
+    this.inputs = base.inputs;
+    this.streams = base.streams;
+    this.codes = base.codes;
+    this.uncertain = new HashMap<>(base.uncertain);
+  }
+
+  /** Goes on in a graph that starts with the numbers of this one, and leaves this one alone. */
+  Tracing branch() {
+    return new Tracing(this);
   }
 
   /** The place of a random stream, or null. */

@@ -67,9 +67,9 @@ final class BlockRun implements IntConsumer {
     this.logarithms = SharedLogarithms.of(graph, schedule);
     double[][] registers = new double[schedule.registers()][Points.BLOCK];
     for (Schedule.Step step : schedule.steps()) {
-      double[][] operands = new double[step.operands().size()][];
+      double[][] operands = new double[step.count()][];
       for (int i = 0; i < operands.length; i++) {
-        int register = step.operands().get(i);
+        int register = step.operand(i);
         operands[i] = register < 0 ? schedule.constant(register) : registers[register];
       }
       work.add(
@@ -77,7 +77,7 @@ final class BlockRun implements IntConsumer {
               graph.node(step.place()),
               operands,
               registers[step.target()],
-              schedule.given().get(step.place()),
+              step.given(),
               results.get(step.place()),
               logarithms.made(step.place()),
               logarithms.read(step.place())));

@@ -59,7 +59,9 @@ public record Factors(List<List<Integer>> draws, List<List<Integer>> streams) {
       if (graph.node(place) instanceof Node.Draw) {
         draws.add(place);
       }
-      graph.operands(place).forEach(open::push);
+      for (int operand : graph.operands(place)) {
+        open.push(operand);
+      }
     }
     draws.sort(Integer::compare);
     return draws;

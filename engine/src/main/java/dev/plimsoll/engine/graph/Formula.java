@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,19 @@ public final class Formula {
     needed[root] = true;
     for (int place = root; place > variable; place--) {
       if (needed[place]) {
-        madeOf(place).forEach(operand -> needed[operand] = true);
+        for (int operand : madeOf(place)) {
+          needed[operand] = true;
+        }
       }
     }
     boolean[] moves = new boolean[root + 1];
     moves[Math.min(variable, root)] = variable <= root;
     for (int place = variable + 1; place <= root; place++) {
-      moves[place] = needed[place] && madeOf(place).stream().anyMatch(at -> moves[at]);
+      if (needed[place]) {
+        for (int operand : madeOf(place)) {
+          moves[place] |= moves[operand];
+        }
+      }
       if (moves[place]) {
         between.add(place);
       }
@@ -44,13 +51,14 @@ public final class Formula {
   }
 
   /** What a number is made of, and what it is sought by. */
-  private List<Integer> madeOf(int place) {
+  private int[] madeOf(int place) {
     Sought sought = graph.sought(place);
+    int[] operands = graph.operands(place);
     if (sought == null) {
-      return graph.operands(place);
+      return operands;
     }
-    List<Integer> all = new ArrayList<>(graph.operands(place));
-    all.add(sought.condition());
+    int[] all = Arrays.copyOf(operands, operands.length + 1);
+    all[operands.length] = sought.condition();
     return all;
   }
 

@@ -19,18 +19,40 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Graph {
 
+  private final @Nullable Graph base;
+  private final int first;
   private final List<Node> nodes = new ArrayList<>();
+  private final List<int[]> madeOf = new ArrayList<>();
   private final Map<Node, Integer> places = new HashMap<>();
   private final Map<Integer, Sought> searches = new HashMap<>();
 
+  /** A graph with no numbers yet. */
+  public Graph() {
+    this.base = null;
+    this.first = 0;
+  }
+
+  private Graph(Graph base) {
+    this.base = base;
+    this.first = base.size();
+  }
+
+  /**
+   * A graph that starts with the numbers that this one has now. What is added to either is not
+   * added to the other.
+   */
+  public Graph branch() {
+    return new Graph(this);
+  }
+
   /** How many numbers there are. */
   public int size() {
-    return nodes.size();
+    return first + nodes.size();
   }
 
   /** The number at a place. */
   public Node node(int place) {
-    return nodes.get(place);
+    return base != null && place < first ? base.node(place) : nodes.get(place - first);
   }
 
   /** A constant. */
@@ -106,7 +128,7 @@ public final class Graph {
     List<Integer> conditions = new ArrayList<>();
     List<Integer> thens = new ArrayList<>();
     int last = among;
-    while (nodes.get(last) instanceof Node.Select select) {
+    while (node(last) instanceof Node.Select select) {
       int then = through(select.then(), values, otherwise);
       if (then < 0) {
         return -1;
@@ -144,30 +166,31 @@ public final class Graph {
 
   /** Any number between two: for what is asked of all of them at once, never for a draw. */
   public int any(double low, double high) {
-    return add(new Node.Any(nodes.size(), low, high));
+    return add(new Node.Any(size(), low, high));
   }
 
   /** Notes that a number is found by a search. */
   public void note(int place, Sought sought) {
     boolean stands = sought.condition() < place && sought.any() < place;
-    if (stands && !isConstant(place)) {
-      searches.putIfAbsent(place, sought);
+    if (stands && !isConstant(place) && sought(place) == null) {
+      searches.put(place, sought);
     }
   }
 
   /** By what search a number is found, or null. */
   @Nullable Sought sought(int place) {
-    return searches.get(place);
+    Sought own = searches.get(place);
+    return own == null && base != null && place < first ? base.sought(place) : own;
   }
 
   /** Whether a number is the same in every draw by the way it is made. */
   public boolean isConstant(int place) {
-    return nodes.get(place) instanceof Node.Constant;
+    return node(place) instanceof Node.Constant;
   }
 
   /** A constant's worth. */
   public double value(int place) {
-    return nodes.get(place) instanceof Node.Constant constant ? constant.value() : Double.NaN;
+    return node(place) instanceof Node.Constant constant ? constant.value() : Double.NaN;
   }
 
   /**
@@ -177,9 +200,11 @@ public final class Graph {
    */
   int again(int place, Map<Integer, Integer> instead) {
     List<Integer> from = new ArrayList<>();
-    operands(place).forEach(operand -> from.add(instead.getOrDefault(operand, operand)));
+    for (int operand : operands(place)) {
+      from.add(instead.getOrDefault(operand, operand));
+    }
     int made =
-        switch (nodes.get(place)) {
+        switch (node(place)) {
           case Node.Applied applied -> apply(applied.operation(), from.getFirst(), from.getLast());
           case Node.Select _ -> select(from.get(0), from.get(1), from.get(2));
           case Node.Ranked ranked ->
@@ -187,7 +212,7 @@ public final class Graph {
           case Node.Called called -> called(called.function(), from, called.motions());
           case Node.Constant _, Node.Draw _, Node.Any _ -> place;
         };
-    Sought sought = searches.get(place);
+    Sought sought = sought(place);
     if (sought != null) {
       note(made, sought.of(instead.getOrDefault(sought.condition(), sought.condition())));
     }
@@ -195,18 +220,29 @@ public final class Graph {
   }
 
   private boolean is(int place, double value) {
-    return nodes.get(place) instanceof Node.Constant constant && constant.value() == value;
+    return node(place) instanceof Node.Constant constant && constant.value() == value;
   }
 
   private int add(Node node) {
-    Integer known = places.get(node);
-    if (known != null) {
+    int known = find(node);
+    if (known >= 0) {
       return known;
     }
-    int place = nodes.size();
+    int place = size();
     nodes.add(node);
+    madeOf.add(madeOf(node));
     places.put(node, place);
     return place;
+  }
+
+  /** The place of a number, or -1 where it is not there. */
+  private int find(Node node) {
+    Integer own = places.get(node);
+    if (own != null) {
+      return own;
+    }
+    int below = base == null ? -1 : base.find(node);
+    return below < first ? below : -1;
   }
 
   /**
@@ -215,18 +251,18 @@ public final class Graph {
    * @param known numbers below which nothing is computed
    * @param drawsAlone whether only uncertain inputs are wanted
    */
-  public List<Integer> costly(Collection<Integer> roots, Set<Integer> known, boolean drawsAlone) {
+  public List<Integer> costly(Collection<Integer> roots, KnownColumns known, boolean drawsAlone) {
     List<Integer> costly = new ArrayList<>();
     Set<Integer> seen = new HashSet<>(roots);
     Deque<Integer> open = new ArrayDeque<>(roots);
     while (!open.isEmpty()) {
       int place = open.pop();
-      Node node = nodes.get(place);
+      Node node = node(place);
       if (drawsAlone ? node instanceof Node.Draw : isCostly(node)) {
         costly.add(place);
       }
       for (int operand : operands(place)) {
-        if (!known.contains(operand) && seen.add(operand)) {
+        if (known.of(operand) == null && seen.add(operand)) {
           open.push(operand);
         }
       }
@@ -247,19 +283,26 @@ public final class Graph {
     };
   }
 
-  /** What a number is made of, in order. */
-  public List<Integer> operands(int place) {
-    return switch (nodes.get(place)) {
-      case Node.Constant constant -> List.of();
-      case Node.Draw draw -> List.of();
-      case Node.Any any -> List.of();
+  /** The places of what a number is made of, in order; not to be changed. */
+  int[] operands(int place) {
+    return base != null && place < first ? base.operands(place) : madeOf.get(place - first);
+  }
+
+  private static int[] madeOf(Node node) {
+    return switch (node) {
+      case Node.Constant _, Node.Draw _, Node.Any _ -> new int[0];
       case Node.Applied applied ->
           applied.operation().isUnary()
-              ? List.of(applied.left())
-              : List.of(applied.left(), applied.right());
-      case Node.Select select -> List.of(select.condition(), select.then(), select.otherwise());
-      case Node.Ranked ranked -> ranked.terms();
-      case Node.Called called -> called.arguments();
+              ? new int[] {applied.left()}
+              : new int[] {applied.left(), applied.right()};
+      case Node.Select select ->
+          new int[] {select.condition(), select.then(), select.otherwise()};
+      case Node.Ranked ranked -> ints(ranked.terms());
+      case Node.Called called -> ints(called.arguments());
     };
+  }
+
+  private static int[] ints(List<Integer> places) {
+    return places.stream().mapToInt(Integer::intValue).toArray();
   }
 }

@@ -49,7 +49,7 @@ public final class IntervalRun {
     this.slopes = new Interval[root + 1][];
     this.rules = new IntervalRules(graph, values);
     for (int place : order) {
-      operands[place] = graph.operands(place).stream().mapToInt(Integer::intValue).toArray();
+      operands[place] = graph.operands(place);
       int between = any.indexOf(place);
       indices[place] = between < 0 ? draws.indexOf(place) : draws.size() + between;
     }
@@ -69,7 +69,9 @@ public final class IntervalRun {
     for (int place = root; place >= 0; place--) {
       if (needed[place]) {
         count++;
-        graph.operands(place).forEach(operand -> needed[operand] = true);
+        for (int operand : graph.operands(place)) {
+          needed[operand] = true;
+        }
         Sought sought = graph.sought(place);
         if (sought != null) {
           needed[sought.condition()] = true;

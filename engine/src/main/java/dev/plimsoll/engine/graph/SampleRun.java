@@ -38,11 +38,11 @@ public final class SampleRun {
    * @param threads how many threads share the work
    */
   public Map<Integer, double[]> columns(
-      Collection<Integer> roots, Map<Integer, double[]> known, int threads) {
+      Collection<Integer> roots, KnownColumns known, int threads) {
     Schedule schedule = Schedule.of(graph, roots, known, Points.BLOCK);
     Map<Integer, double[]> columns = new LinkedHashMap<>();
     for (int root : roots) {
-      if (!graph.isConstant(root) && !known.containsKey(root)) {
+      if (!graph.isConstant(root) && known.of(root) == null) {
         columns.put(root, new double[design.count()]);
       }
     }

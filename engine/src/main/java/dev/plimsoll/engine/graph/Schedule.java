@@ -3,9 +3,8 @@ package dev.plimsoll.engine.graph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In which order the numbers of a graph are computed for a block of draws, and in which registers
@@ -14,24 +13,53 @@ import java.util.Map;
  */
 final class Schedule {
 
+  private static final int[] NOTHING = {};
+
   private final List<Step> steps = new ArrayList<>();
   private final List<double[]> constants = new ArrayList<>();
   private final List<Integer> streams = new ArrayList<>();
-  private final Map<Integer, double[]> given = new HashMap<>();
   private int registers;
 
-  /**
-   * A number and where it goes.
-   *
-   * @param place its place in the graph
-   * @param operands the registers of what it is made of; a constant's is the bit complement of its
-   *     place among the constants
-   * @param target its own register
-   */
-  record Step(int place, List<Integer> operands, int target) {
-    /** Copies the list. */
-    Step {
-      operands = List.copyOf(operands);
+  /** A number and where it goes. */
+  static final class Step {
+    private final int place;
+    private final int[] operands;
+    private final int target;
+    private final double @Nullable [] given;
+
+    private Step(int place, int[] operands, int target, double @Nullable [] given) {
+      this.place = place;
+      this.operands = operands;
+      this.target = target;
+      this.given = given;
+    }
+
+    /** Its place in the graph. */
+    int place() {
+      return place;
+    }
+
+    /** Its own register. */
+    int target() {
+      return target;
+    }
+
+    /** Of how many numbers it is made. */
+    int count() {
+      return operands.length;
+    }
+
+    /**
+     * The register of one of those; a constant's is the bit complement of its place among the
+     * constants.
+     */
+    int operand(int i) {
+      return operands[i];
+    }
+
+    /** Its column where that was there already, otherwise null. */
+    double @Nullable [] given() {
+      return given;
     }
   }
 
@@ -40,19 +68,20 @@ final class Schedule {
    *
    * @param known columns that are there already; nothing below them is computed
    */
-  static Schedule of(
-      Graph graph, Collection<Integer> roots, Map<Integer, double[]> known, int block) {
+  static Schedule of(Graph graph, Collection<Integer> roots, KnownColumns known, int block) {
     Schedule schedule = new Schedule();
     schedule.build(graph, roots, known, block);
     return schedule;
   }
 
-  private void build(
-      Graph graph, Collection<Integer> roots, Map<Integer, double[]> known, int block) {
-    int[] last = lastUses(graph, roots, known);
-    int[] register = new int[last.length];
-    List<Integer> free = new ArrayList<>();
-    for (int place = 0; place < last.length; place++) {
+  private void build(Graph graph, Collection<Integer> roots, KnownColumns known, int block) {
+    int end = roots.stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
+    double[][] given = new double[end][];
+    int[] last = lastUses(graph, roots, known, given);
+    int[] register = new int[end];
+    int[] free = new int[end];
+    int released = 0;
+    for (int place = 0; place < end; place++) {
       if (last[place] < 0) {
         continue;
       }
@@ -64,47 +93,50 @@ final class Schedule {
         constants.add(same);
         continue;
       }
-      double[] column = known.get(place);
-      if (column != null) {
-        given.put(place, column);
-      }
-      List<Integer> operands = column != null ? List.of() : graph.operands(place);
-      List<Integer> from = new ArrayList<>();
-      for (int operand : operands) {
-        from.add(register[operand]);
-        boolean done = register[operand] >= 0 && last[operand] == place;
-        if (done && !free.contains(register[operand])) {
-          free.add(register[operand]);
+      int[] operands = given[place] != null ? NOTHING : graph.operands(place);
+      int[] from = new int[operands.length];
+      for (int i = 0; i < from.length; i++) {
+        from[i] = register[operands[i]];
+        if (from[i] >= 0 && last[operands[i]] == place) {
+          free[released++] = from[i];
+          // It may be read twice here, but is released once.
+          last[operands[i]] = Integer.MAX_VALUE;
         }
       }
-      if (column == null && node instanceof Node.Draw draw) {
+      if (given[place] == null && node instanceof Node.Draw draw) {
         streams.add(draw.stream());
       }
-      register[place] = free.isEmpty() ? registers++ : free.removeLast();
-      steps.add(new Step(place, from, register[place]));
+      register[place] = released == 0 ? registers++ : free[--released];
+      steps.add(new Step(place, from, register[place], given[place]));
       if (last[place] == place) {
-        free.add(register[place]);
+        free[released++] = register[place];
       }
     }
   }
 
-  /** For each number the place where it is last read, its own for a root, -1 where not needed. */
+  /**
+   * For each number the place where it is last read, its own for a root, -1 where not needed.
+   *
+   * @param given takes the columns of what is needed and there already
+   */
   private static int[] lastUses(
-      Graph graph, Collection<Integer> roots, Map<Integer, double[]> known) {
-    int end = 0;
-    for (int root : roots) {
-      end = Math.max(end, root + 1);
-    }
-    int[] last = new int[end];
+      Graph graph, Collection<Integer> roots, KnownColumns known, double[][] given) {
+    int[] last = new int[given.length];
     Arrays.fill(last, -1);
     for (int root : roots) {
       last[root] = root;
     }
-    for (int place = end - 1; place >= 0; place--) {
-      if (last[place] >= 0 && !known.containsKey(place)) {
-        for (int operand : graph.operands(place)) {
-          last[operand] = Math.max(last[operand], place);
-        }
+    for (int place = last.length - 1; place >= 0; place--) {
+      if (last[place] < 0) {
+        continue;
+      }
+      double[] column = known.of(place);
+      if (column != null) {
+        given[place] = column;
+        continue;
+      }
+      for (int operand : graph.operands(place)) {
+        last[operand] = Math.max(last[operand], place);
       }
     }
     return last;
@@ -122,11 +154,6 @@ final class Schedule {
   /** The streams that are drawn from. */
   List<Integer> streams() {
     return streams;
-  }
-
-  /** The columns that were there already, of those that are needed. */
-  Map<Integer, double[]> given() {
-    return given;
   }
 
   double[] constant(int register) {

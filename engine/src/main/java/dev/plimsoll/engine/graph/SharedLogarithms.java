@@ -34,7 +34,7 @@ final class SharedLogarithms {
     SharedLogarithms shared = new SharedLogarithms();
     Map<Integer, Integer> first = new HashMap<>();
     for (Schedule.Step step : schedule.steps()) {
-      int base = base(graph, schedule, step);
+      int base = base(graph, step);
       Integer other = base < 0 ? null : first.putIfAbsent(base, step.place());
       if (other != null) {
         Column column = shared.made.computeIfAbsent(base, place -> new Column());
@@ -46,12 +46,12 @@ final class SharedLogarithms {
   }
 
   /** What a step computes a power of, or -1. */
-  private static int base(Graph graph, Schedule schedule, Schedule.Step step) {
+  private static int base(Graph graph, Schedule.Step step) {
     boolean power =
         graph.node(step.place()) instanceof Node.Applied applied
             && applied.operation() == Operation.POWER
-            && !schedule.given().containsKey(step.place());
-    int base = power ? graph.operands(step.place()).getFirst() : -1;
+            && step.given() == null;
+    int base = power ? graph.operands(step.place())[0] : -1;
     return base >= 0 && graph.isConstant(base) ? -1 : base;
   }
 

@@ -29,9 +29,9 @@ public record VarianceShares(List<Double> first, List<Double> total) {
       Graph graph, Inputs inputs, SampleDesign design, int root, Factors factors) {
     SampleRun run = new SampleRun(graph, inputs, design);
     List<Integer> draws = factors.draws().stream().flatMap(List::stream).toList();
-    Map<Integer, double[]> a = run.columns(draws, Map.of(), 1);
+    Map<Integer, double[]> a = run.columns(draws, KnownColumns.NONE, 1);
     Map<Integer, double[]> b =
-        new SampleRun(graph, inputs.again(), design).columns(draws, Map.of(), 1);
+        new SampleRun(graph, inputs.again(), design).columns(draws, KnownColumns.NONE, 1);
     double[] atA = evaluate(run, root, a);
     double[] atB = evaluate(run, root, b);
     Moments moments = Moments.of(valued(atA)).and(Moments.of(valued(atB)));
@@ -56,7 +56,7 @@ public record VarianceShares(List<Double> first, List<Double> total) {
     double[] column = known.get(root);
     return column != null
         ? column
-        : Objects.requireNonNull(run.columns(List.of(root), known, 1).get(root));
+        : Objects.requireNonNull(run.columns(List.of(root), known::get, 1).get(root));
   }
 
   private static double[] valued(double[] column) {

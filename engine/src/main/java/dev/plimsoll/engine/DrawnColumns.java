@@ -1,0 +1,111 @@
+package dev.plimsoll.engine;
+
+import dev.plimsoll.engine.graph.Graph;
+import dev.plimsoll.engine.graph.Inputs;
+import dev.plimsoll.engine.graph.KnownColumns;
+import dev.plimsoll.engine.graph.SampleDesign;
+import dev.plimsoll.engine.graph.SampleRun;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of a graph that have been computed, kept within a limit of memory. They may stand on
+ * others: what those hold is not computed again.
+ */
+final class DrawnColumns implements KnownColumns {
+
+  private static final long MOST_BYTES = 256L << 20;
+
+  /** Up to so many draws, all that takes long is kept though nobody asked for it. */
+  private static final int FEW = 1 << 13;
+
+  private final Graph graph;
+  private final Inputs inputs;
+  private final SampleDesign design;
+  private final @Nullable DrawnColumns below;
+  private final int first;
+  private final Kept kept = new Kept();
+
+  /**
+   * Columns.
+   *
+   * @param first the numbers before this place are computed and kept by those below
+   */
+  private DrawnColumns(
+      Graph graph, Inputs inputs, SampleDesign design, @Nullable DrawnColumns below, int first) {
+    this.graph = graph;
+    this.inputs = inputs;
+    this.design = design;
+    this.below = below;
+    this.first = first;
+  }
+
+  /** The oldest first. */
+  private static final class Kept extends LinkedHashMap<Integer, double[]> {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Integer, double[]> eldest) {
+      return size() > 1 && (long) size() * eldest.getValue().length * Double.BYTES > MOST_BYTES;
+    }
+  }
+
+  /** Of the numbers that have been traced. */
+  static DrawnColumns of(Tracing tracing, SampleDesign design) {
+    return new DrawnColumns(tracing.graph(), tracing.inputs(), design, null, 0);
+  }
+
+  /** Of the numbers of a branch that has just been made of the graph. */
+  DrawnColumns branch(Tracing branch) {
+    return new DrawnColumns(branch.graph(), inputs, design, this, branch.graph().size());
+  }
+
+  /** Of the same numbers; what these compute is kept as long as they are. */
+  DrawnColumns apart() {
+    return new DrawnColumns(graph, inputs, design, this, 0);
+  }
+
+  @Override
+  public double @Nullable [] of(int place) {
+    double[] own = kept.get(place);
+    return own != null || below == null ? own : below.of(place);
+  }
+
+  /** Computes what is not there yet, as much at a time as may be kept. */
+  void compute(Collection<Integer> places, int threads) {
+    Set<Integer> missing = new LinkedHashSet<>();
+    for (int place : places) {
+      if (of(place) == null) {
+        missing.add(place);
+      }
+    }
+    if (missing.isEmpty()) {
+      return;
+    }
+    int atOnce = (int) Math.max(1, MOST_BYTES / 2 / ((long) design.count() * Double.BYTES));
+    List<Integer> all = new ArrayList<>();
+    if (design.count() <= SamplingOptions.LIMIT) {
+      // Figures that are asked one after the other share what takes long.
+      List<Integer> costly = graph.costly(missing, this, design.count() > FEW);
+      costly.removeAll(missing);
+      all.addAll(costly.subList(0, Math.min(costly.size(), Math.max(0, atOnce - missing.size()))));
+    }
+    all.addAll(missing);
+    List<Integer> shared = all.stream().filter(place -> place < first).toList();
+    if (below != null && !shared.isEmpty()) {
+      below.compute(shared, threads);
+      all.removeAll(shared);
+    }
+    SampleRun run = new SampleRun(graph, inputs, design);
+    for (int from = 0; from < all.size(); from += atOnce) {
+      List<Integer> some = all.subList(from, Math.min(from + atOnce, all.size()));
+      kept.putAll(run.columns(some, this, threads));
+    }
+  }
+}
