@@ -71,7 +71,8 @@ public final class Samples {
       Cones cones = from.world().cones();
       Set<String> untouched = new LinkedHashSet<>();
       cones.cone(figures).forEach(definition -> untouched.add(definition.name()));
-      cones.affected(amendments.keySet())
+      cones
+          .affected(amendments.keySet())
           .forEach(definition -> untouched.remove(definition.name()));
       untouched.removeAll(amendments.keySet());
       from.world().prepare(untouched);

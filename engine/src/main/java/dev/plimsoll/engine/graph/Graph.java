@@ -295,8 +295,7 @@ public final class Graph {
           applied.operation().isUnary()
               ? new int[] {applied.left()}
               : new int[] {applied.left(), applied.right()};
-      case Node.Select select ->
-          new int[] {select.condition(), select.then(), select.otherwise()};
+      case Node.Select select -> new int[] {select.condition(), select.then(), select.otherwise()};
       case Node.Ranked ranked -> ints(ranked.terms());
       case Node.Called called -> ints(called.arguments());
     };

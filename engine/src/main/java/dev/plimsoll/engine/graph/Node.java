@@ -10,8 +10,18 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Node {
 
+  /** The golden ratio in 64 bits: D. E. Knuth, The Art of Computer Programming 3, 6.4. */
+  long SPREADING = 0x9E3779B97F4A7C15L;
+
   /** The same in every draw. */
-  record Constant(double value) implements Node {}
+  record Constant(double value) implements Node {
+
+    /** The bits of whole numbers differ in a few places only, which are spread here. */
+    @Override
+    public int hashCode() {
+      return (int) (Double.doubleToLongBits(value) * SPREADING >>> Integer.SIZE);
+    }
+  }
 
   /**
    * An uncertain input.
@@ -22,7 +32,15 @@ public sealed interface Node {
   record Draw(int stream, int spread) implements Node {}
 
   /** An operation on one or two numbers; with one, both operands are it. */
-  record Applied(Operation operation, int left, int right) implements Node {}
+  record Applied(Operation operation, int left, int right) implements Node {
+
+    /** Operands lie close together, so that plain sums of them often meet. */
+    @Override
+    public int hashCode() {
+      long parts = ((long) left << Integer.SIZE | right) ^ operation.ordinal();
+      return (int) (parts * SPREADING >>> Integer.SIZE);
+    }
+  }
 
   /** One of two numbers, as a condition tells. */
   record Select(int condition, int then, int otherwise) implements Node {}

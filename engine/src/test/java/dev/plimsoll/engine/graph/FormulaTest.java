@@ -2,7 +2,6 @@ package dev.plimsoll.engine.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
