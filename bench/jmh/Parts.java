@@ -121,7 +121,7 @@ public class Parts {
   public Map<Integer, double[]> growth() {
     SampleDesign design = new SampleDesign(Points.BLOCK, 0, PointSet.SOBOL);
     return new SampleRun(graph, new Inputs(List.of(), List.of()), design)
-        .columns(powers, Map.of(rate, rates), 1);
+        .columns(powers, place -> place == rate ? rates : null, 1);
   }
 
   /** The same powers by the library. */

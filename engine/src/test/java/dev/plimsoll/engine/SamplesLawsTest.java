@@ -192,6 +192,35 @@ class SamplesLawsTest {
     }
   }
 
+  @Test
+  void whatAnAmendmentDoesNotTouchIsDrawnOnceWhoeverAsksFirst() {
+    Evaluation evaluation = Plans.evaluate("a = 2 to 3\nb = 4 to 5\nab = a * b\nx = ab + a\n");
+    Samples samples = evaluation.samples(SamplingOptions.STANDARD);
+    Samples amended = samples.amended(Map.of("b", Value.of(Rational.of(7))));
+    double[] sum = column(amended, "x");
+    assertThat(column(amended, "a")).isSameAs(column(samples, "a"));
+    double[] a = column(samples, "a");
+    double[] b = column(samples, "b");
+    for (int i = 0; i < a.length; i++) {
+      assertThat(sum[i]).isEqualTo(a[i] * 7 + a[i]);
+      assertThat(column(samples, "x")[i]).isEqualTo(a[i] * b[i] + a[i]);
+    }
+  }
+
+  @Test
+  void oneAmendmentAfterTheOtherIsBothAtOnce() {
+    Samples samples = Plans.evaluate(REFERENCE).samples(SamplingOptions.STANDARD);
+    Map<String, Value> first = Map.of("clients", Value.of(Rational.of(20)));
+    Map<String, Value> second = Map.of("subs", Value.of(Rational.of(5)));
+    Map<String, Value> both = Map.of("clients", first.get("clients"), "subs", second.get("subs"));
+    assertThat(column(samples.amended(first).amended(second), "total"))
+        .isEqualTo(column(samples.amended(both), "total"));
+  }
+
+  private static double[] column(Samples samples, String name) {
+    return Objects.requireNonNull(samples.of(name)).column();
+  }
+
   private static double[] column(String plan) {
     return sample(plan, "total", SamplingOptions.STANDARD).column();
   }

@@ -1,6 +1,8 @@
 package dev.plimsoll.engine.parallel;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -12,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  * more than the piece it has. Which thread does a piece must not matter to what comes out.
  */
 public final class Workers {
+
+  /**
+   * Threads that have worked wait for more a while: one that is woken goes on where it was, while a
+   * new one is as likely as not put on the processor of the thread that started it.
+   */
+  private static final Executor OTHERS =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("worker-", 0).factory());
 
   private final Supplier<? extends IntConsumer> worker;
   private final int pieces;
@@ -37,7 +46,7 @@ public final class Workers {
   public static void run(int threads, int pieces, Supplier<? extends IntConsumer> worker) {
     Workers work = new Workers(pieces, worker);
     for (int other = 1; other < Math.min(threads, pieces); other++) {
-      Thread.ofPlatform().daemon().start(work::share);
+      OTHERS.execute(work::share);
     }
     work.share();
     work.await();
