@@ -114,7 +114,7 @@ final class Kernels {
    */
   private static double above(double a, double b) {
     double beyond = a - b;
-    if (beyond - beyond != 0) {
+    if (!Double.isFinite(beyond)) {
       return truth(a, b, a > b);
     }
     long left = Double.doubleToRawLongBits(NEAR * Math.abs(a) - beyond);

@@ -19,7 +19,7 @@ public sealed interface Node {
     /** The bits of whole numbers differ in a few places only, which are spread here. */
     @Override
     public int hashCode() {
-      return (int) (Double.doubleToLongBits(value) * SPREADING >>> Integer.SIZE);
+      return (int) ((Double.doubleToLongBits(value) * SPREADING) >>> Integer.SIZE);
     }
   }
 
@@ -37,8 +37,8 @@ public sealed interface Node {
     /** Operands lie close together, so that plain sums of them often meet. */
     @Override
     public int hashCode() {
-      long parts = ((long) left << Integer.SIZE | right) ^ operation.ordinal();
-      return (int) (parts * SPREADING >>> Integer.SIZE);
+      long operands = ((long) left << Integer.SIZE) | right;
+      return (int) ((operands * SPREADING) >>> Integer.SIZE) ^ operation.hashCode();
     }
   }
 
