@@ -181,7 +181,8 @@ public final class Kinds {
       into.report(KindCode.MISPLACED_KIND, block.kind().span(), hint, word);
       return;
     }
-    String near = Suggestions.hint(word, known);
+    String other = OtherWords.hint(word);
+    String near = other != null ? other : Suggestions.hint(word, known);
     boolean bare = block.names().isEmpty() && block.value() == null && block.body() == null;
     String hint =
         near != null
