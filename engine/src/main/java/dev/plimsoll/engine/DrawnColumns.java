@@ -5,8 +5,10 @@ import dev.plimsoll.engine.graph.Inputs;
 import dev.plimsoll.engine.graph.KnownColumns;
 import dev.plimsoll.engine.graph.SampleDesign;
 import dev.plimsoll.engine.graph.SampleRun;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +33,7 @@ final class DrawnColumns implements KnownColumns {
   private final @Nullable DrawnColumns below;
   private final int first;
   private final Kept kept = new Kept();
+  private final Deque<double[]> spare = new ArrayDeque<>();
 
   /**
    * Columns.
@@ -71,6 +74,17 @@ final class DrawnColumns implements KnownColumns {
     return new DrawnColumns(graph, inputs, design, this, 0);
   }
 
+  /** Forgets the columns; they are written over by those that are computed next. */
+  void forget() {
+    spare.addAll(kept.values());
+    kept.clear();
+  }
+
+  private double[] room() {
+    double[] left = spare.poll();
+    return left == null ? new double[design.count()] : left;
+  }
+
   @Override
   public double @Nullable [] of(int place) {
     double[] own = kept.get(place);
@@ -105,7 +119,7 @@ final class DrawnColumns implements KnownColumns {
     SampleRun run = new SampleRun(graph, inputs, design);
     for (int from = 0; from < all.size(); from += atOnce) {
       List<Integer> some = all.subList(from, Math.min(from + atOnce, all.size()));
-      kept.putAll(run.columns(some, this, threads));
+      kept.putAll(run.columns(some, this, threads, this::room));
     }
   }
 }

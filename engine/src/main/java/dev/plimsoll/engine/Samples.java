@@ -1,5 +1,6 @@
 package dev.plimsoll.engine;
 
+import dev.plimsoll.engine.parallel.Workers;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Type;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * does not touch is shared.
  */
 public final class Samples {
+
+  /** How many draws of figures are kept at once where many days are looked at. */
+  private static final int MOST_AT_ONCE = 1 << 21;
 
   private final Drawn drawn;
   private final SamplingOptions options;
@@ -185,22 +190,42 @@ public final class Samples {
   }
 
   /**
-   * The plan as of several days, with the same draws; some figures are computed in one go, and kept
-   * as long as these samples are.
+   * The plan as of several days, with the same draws. So that memory does not grow with the days,
+   * some of them are looked at together: figures are computed in one go, and forgotten before those
+   * of the next days.
+   *
+   * @param look is given days, in their order, and the plan as of each of them; what it has begun
+   *     to do with them is finished before they are forgotten, and goes on while the next are
+   *     traced
    */
-  public List<Samples> on(List<LocalDate> days, Collection<String> figures) {
-    List<Samples> all = new ArrayList<>();
+  public void on(
+      List<LocalDate> days,
+      Collection<String> figures,
+      BiFunction<List<LocalDate>, List<Samples>, Workers> look) {
     Traces traces = drawn.of(figures);
     DrawnColumns apart = traces.columns().apart();
-    List<Integer> places = new ArrayList<>();
-    for (LocalDate day : days) {
-      TracedWorld there = traces.world().moment(new Traced.Known(new Value.Day(day)));
-      there.prepare(figures);
-      places.addAll(lanes(there, figures));
-      all.add(of(there, apart, options));
+    int atOnce = Math.max(1, MOST_AT_ONCE / options.count() / Math.max(1, figures.size()));
+    Workers begun = null;
+    for (int from = 0; from < days.size(); from += atOnce) {
+      List<LocalDate> some = days.subList(from, Math.min(from + atOnce, days.size()));
+      List<Samples> there = new ArrayList<>();
+      List<Integer> places = new ArrayList<>();
+      for (LocalDate day : some) {
+        TracedWorld world = traces.world().moment(new Traced.Known(new Value.Day(day)));
+        world.prepare(figures);
+        places.addAll(lanes(world, figures));
+        there.add(of(world, apart, options));
+      }
+      if (begun != null) {
+        begun.finish();
+      }
+      apart.forget();
+      apart.compute(places, options.threads());
+      begun = look.apply(some, there);
     }
-    apart.compute(places, options.threads());
-    return all;
+    if (begun != null) {
+      begun.finish();
+    }
   }
 
   /** The plan with some figures set to other values, with the same draws. */

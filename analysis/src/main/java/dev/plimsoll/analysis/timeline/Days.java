@@ -12,62 +12,78 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Figures as of some of the days of a timeline. */
+/** Figures as of the days of a timeline, computed for some days after the other. */
 final class Days {
 
+  private final Evaluation evaluation;
   private final List<Definition> figures;
   private final List<LocalDate> days;
+  private final List<String> names;
+  private final List<Integer> uncertain = new ArrayList<>();
   private final List<Map<String, Value>> values = new ArrayList<>();
-  private final Evaluation evaluation;
-  private final @Nullable Sample[][] drawn;
+  private final Point.@Nullable Spread[][] spreads;
 
-  /**
-   * Figures on days.
-   *
-   * @param names those of the figures
-   * @param samples the plan as of each day; none where nothing is uncertain
-   */
-  Days(
-      Evaluation evaluation,
-      List<Definition> figures,
-      List<String> names,
-      List<LocalDate> days,
-      List<Samples> samples) {
+  Days(Evaluation evaluation, List<Definition> figures, List<LocalDate> days) {
     this.evaluation = evaluation;
     this.figures = figures;
     this.days = days;
-    days.forEach(day -> values.add(evaluation.on(day, names)));
-    this.drawn = new Sample[figures.size()][days.size()];
-    for (int figure = 0; figure < drawn.length; figure++) {
-      boolean uncertain = evaluation.isUncertain(figures.get(figure));
-      for (int day = 0; uncertain && day < samples.size(); day++) {
-        drawn[figure][day] = samples.get(day).of(names.get(figure));
+    this.names = figures.stream().map(Definition::name).toList();
+    this.spreads = new Point.Spread[days.size()][figures.size()];
+    for (int figure = 0; figure < figures.size(); figure++) {
+      if (evaluation.isUncertain(figures.get(figure))) {
+        uncertain.add(figure);
       }
     }
   }
 
-  /** Adds to the points of each figure, on some threads. */
-  void points(int threads, List<List<Point>> points) {
-    Point[][] all = new Point[days.size()][];
-    Workers.run(threads, all.length, () -> day -> all[day] = on(day));
-    for (Point[] day : all) {
-      for (int figure = 0; figure < day.length; figure++) {
-        points.get(figure).add(day[figure]);
-      }
+  /** The names of those that are uncertain. */
+  List<String> uncertain() {
+    return uncertain.stream().map(names::get).toList();
+  }
+
+  /** Computes figures at their points as of the next days. */
+  void compute(List<LocalDate> next) {
+    next.forEach(day -> values.add(evaluation.on(day, names)));
+  }
+
+  /**
+   * Begins to tell how the uncertain figures are spread as of the days that are computed next.
+   *
+   * @param drawn the plan as of each of those days
+   */
+  Workers spread(List<Samples> drawn, int threads) {
+    int first = values.size();
+    List<List<@Nullable Sample>> samples = new ArrayList<>();
+    for (Samples day : drawn) {
+      List<@Nullable Sample> own = new ArrayList<>();
+      uncertain.forEach(figure -> own.add(day.of(names.get(figure))));
+      samples.add(own);
+    }
+    return Workers.start(
+        threads, drawn.size(), () -> day -> spread(samples.get(day), spreads[first + day]));
+  }
+
+  private void spread(List<@Nullable Sample> samples, Point.@Nullable Spread[] into) {
+    Spreads known = new Spreads();
+    for (int i = 0; i < samples.size(); i++) {
+      int figure = uncertain.get(i);
+      into[figure] = known.of(samples.get(i), figures.get(figure).formula().typed());
     }
   }
 
-  private Point[] on(int day) {
-    Spreads spreads = new Spreads();
-    Point[] points = new Point[figures.size()];
-    for (int figure = 0; figure < points.length; figure++) {
-      Definition definition = figures.get(figure);
-      Value value = values.get(day).get(definition.name());
-      Value known = value == null ? evaluation.value(definition.name()) : value;
-      Sample sample = drawn[figure][day];
-      points[figure] =
-          new Point(days.get(day), known, spreads.of(sample, definition.formula().typed()));
+  /** The figures with what has been computed. */
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    for (int figure = 0; figure < names.size(); figure++) {
+      String name = names.get(figure);
+      List<Point> points = new ArrayList<>();
+      for (int day = 0; day < days.size(); day++) {
+        Value value = values.get(day).get(name);
+        Value known = value == null ? evaluation.value(name) : value;
+        points.add(new Point(days.get(day), known, spreads[day][figure]));
+      }
+      lines.add(new Line(figures.get(figure), points));
     }
-    return points;
+    return lines;
   }
 }

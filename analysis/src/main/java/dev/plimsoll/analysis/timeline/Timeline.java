@@ -1,11 +1,10 @@
 package dev.plimsoll.analysis.timeline;
 
 import dev.plimsoll.engine.Evaluation;
-import dev.plimsoll.engine.Samples;
 import dev.plimsoll.engine.SamplingOptions;
+import dev.plimsoll.engine.parallel.Workers;
 import dev.plimsoll.model.program.Definition;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,9 +21,6 @@ public record Timeline(
     List<Line> lines,
     SamplingOptions options) {
 
-  /** How many draws of figures are kept at once. */
-  private static final int MOST_AT_ONCE = 1 << 21;
-
   /** Copies the lists. */
   public Timeline {
     days = List.copyOf(days);
@@ -38,29 +34,23 @@ public record Timeline(
       Interval interval,
       List<LocalDate> days,
       SamplingOptions options) {
-    List<String> names = new ArrayList<>();
-    List<String> uncertain = new ArrayList<>();
-    for (Definition figure : figures) {
-      names.add(figure.name());
-      if (evaluation.isUncertain(figure)) {
-        uncertain.add(figure.name());
-      }
+    Days all = new Days(evaluation, figures, days);
+    List<String> uncertain = all.uncertain();
+    if (uncertain.isEmpty()) {
+      all.compute(days);
+    } else {
+      evaluation
+          .samples(options)
+          .on(
+              days,
+              uncertain,
+              (some, drawn) -> {
+                Workers spreads = all.spread(drawn, options.threads());
+                all.compute(some);
+                return spreads;
+              });
     }
-    List<List<Point>> points = new ArrayList<>();
-    figures.forEach(figure -> points.add(new ArrayList<>()));
-    Samples samples = uncertain.isEmpty() ? null : evaluation.samples(options);
-    int atOnce = Math.max(1, MOST_AT_ONCE / options.count() / Math.max(1, uncertain.size()));
-    for (int from = 0; from < days.size(); from += atOnce) {
-      List<LocalDate> some = days.subList(from, Math.min(from + atOnce, days.size()));
-      List<Samples> drawn = samples == null ? List.of() : samples.on(some, uncertain);
-      Days part = new Days(evaluation, figures, names, some, drawn);
-      part.points(options.threads(), points);
-    }
-    List<Line> lines = new ArrayList<>();
-    for (int i = 0; i < figures.size(); i++) {
-      lines.add(new Line(figures.get(i), points.get(i)));
-    }
-    return new Timeline(evaluation, interval, days, lines, options);
+    return new Timeline(evaluation, interval, days, all.lines(), options);
   }
 
   /** Whether any of its figures is uncertain. */

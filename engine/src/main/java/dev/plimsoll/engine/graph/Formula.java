@@ -1,10 +1,6 @@
 package dev.plimsoll.engine.graph;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * A number of a graph as a formula of another one, to be put in with other numbers in its place:
@@ -15,7 +11,11 @@ public final class Formula {
   private final Graph graph;
   private final int root;
   private final int variable;
-  private final List<Integer> between = new ArrayList<>();
+
+  /** What moves with the variable, in its order, and for each place which of those it is. */
+  private final int[] moving;
+
+  private final int[] which;
 
   /**
    * A formula.
@@ -27,6 +27,7 @@ public final class Formula {
     this.graph = graph;
     this.root = root;
     this.variable = variable;
+    this.which = new int[Math.max(0, root + 1 - variable)];
     boolean[] needed = new boolean[root + 1];
     needed[root] = true;
     for (int place = root; place > variable; place--) {
@@ -36,24 +37,36 @@ public final class Formula {
         }
       }
     }
-    boolean[] moves = new boolean[root + 1];
-    moves[Math.min(variable, root)] = variable <= root;
-    for (int place = variable + 1; place <= root; place++) {
-      if (needed[place]) {
-        for (int operand : madeOf(place)) {
-          moves[place] |= moves[operand];
-        }
-      }
-      if (moves[place]) {
-        between.add(place);
+    Arrays.fill(which, -1);
+    int[] found = new int[which.length];
+    int count = 0;
+    for (int place = variable; place <= root; place++) {
+      if (place == variable || (needed[place] && isMoved(place))) {
+        which[place - variable] = count;
+        found[count++] = place;
       }
     }
+    this.moving = Arrays.copyOf(found, count);
+  }
+
+  private boolean isMoved(int place) {
+    for (int operand : madeOf(place)) {
+      if (moved(operand) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Which of what moves a place is, or -1. */
+  private int moved(int place) {
+    return place < variable || place > root ? -1 : which[place - variable];
   }
 
   /** What a number is made of, and what it is sought by. */
   private int[] madeOf(int place) {
-    Sought sought = graph.sought(place);
     int[] operands = graph.operands(place);
+    Sought sought = graph.sought(place);
     if (sought == null) {
       return operands;
     }
@@ -64,11 +77,14 @@ public final class Formula {
 
   /** The number where another one stands for the variable. */
   public int at(int value) {
-    Map<Integer, Integer> put = new HashMap<>();
-    put.put(variable, value);
-    for (int place : between) {
-      put.put(place, graph.again(place, put));
+    if (moved(root) < 0) {
+      return root;
     }
-    return put.getOrDefault(root, root);
+    int[] made = new int[moving.length];
+    made[0] = value;
+    for (int i = 1; i < moving.length; i++) {
+      made[i] = graph.again(moving[i], place -> moved(place) < 0 ? place : made[moved(place)]);
+    }
+    return made[made.length - 1];
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -196,27 +197,37 @@ public final class Graph {
   /**
    * A number made anew in the way of another one.
    *
-   * @param instead what stands for some of its operands
+   * @param instead tells for each of its operands what stands for it
    */
-  int again(int place, Map<Integer, Integer> instead) {
-    List<Integer> from = new ArrayList<>();
-    for (int operand : operands(place)) {
-      from.add(instead.getOrDefault(operand, operand));
-    }
+  int again(int place, IntUnaryOperator instead) {
     int made =
         switch (node(place)) {
-          case Node.Applied applied -> apply(applied.operation(), from.getFirst(), from.getLast());
-          case Node.Select _ -> select(from.get(0), from.get(1), from.get(2));
+          case Node.Applied applied ->
+              apply(
+                  applied.operation(),
+                  instead.applyAsInt(applied.left()),
+                  instead.applyAsInt(applied.right()));
+          case Node.Select select ->
+              select(
+                  instead.applyAsInt(select.condition()),
+                  instead.applyAsInt(select.then()),
+                  instead.applyAsInt(select.otherwise()));
           case Node.Ranked ranked ->
-              ranked(from, ranked.greatest(), ranked.place(), ranked.labels());
-          case Node.Called called -> called(called.function(), from, called.motions());
+              ranked(
+                  all(ranked.terms(), instead), ranked.greatest(), ranked.place(), ranked.labels());
+          case Node.Called called ->
+              called(called.function(), all(called.arguments(), instead), called.motions());
           case Node.Constant _, Node.Draw _, Node.Any _ -> place;
         };
     Sought sought = sought(place);
     if (sought != null) {
-      note(made, sought.of(instead.getOrDefault(sought.condition(), sought.condition())));
+      note(made, sought.of(instead.applyAsInt(sought.condition())));
     }
     return made;
+  }
+
+  private static List<Integer> all(List<Integer> places, IntUnaryOperator instead) {
+    return places.stream().map(instead::applyAsInt).toList();
   }
 
   private boolean is(int place, double value) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Computes numbers of a graph for many draws: block by block, all operations on one block before
@@ -39,11 +40,21 @@ public final class SampleRun {
    */
   public Map<Integer, double[]> columns(
       Collection<Integer> roots, KnownColumns known, int threads) {
+    return columns(roots, known, threads, () -> new double[design.count()]);
+  }
+
+  /**
+   * The same.
+   *
+   * @param room makes room for a column; whatever is in it is written over
+   */
+  public Map<Integer, double[]> columns(
+      Collection<Integer> roots, KnownColumns known, int threads, Supplier<double[]> room) {
     Schedule schedule = Schedule.of(graph, roots, known, Points.BLOCK);
     Map<Integer, double[]> columns = new LinkedHashMap<>();
     for (int root : roots) {
       if (!graph.isConstant(root) && known.of(root) == null) {
-        columns.put(root, new double[design.count()]);
+        columns.put(root, room.get());
       }
     }
     Map<Integer, Points> points = new HashMap<>();
@@ -58,16 +69,12 @@ public final class SampleRun {
         () -> new BlockRun(graph, inputs, schedule, points, columns));
     for (int root : roots) {
       if (graph.isConstant(root)) {
-        columns.put(root, constant(graph.value(root)));
+        double[] column = room.get();
+        Arrays.fill(column, graph.value(root));
+        columns.put(root, column);
       }
     }
     return columns;
-  }
-
-  private double[] constant(double value) {
-    double[] column = new double[design.count()];
-    Arrays.fill(column, value);
-    return column;
   }
 
   /** The streams that are drawn from, and those tied to them. */

@@ -44,12 +44,25 @@ public final class Workers {
    * @param worker makes what does a piece, once on each thread that has something to do
    */
   public static void run(int threads, int pieces, Supplier<? extends IntConsumer> worker) {
+    start(threads, pieces, worker).finish();
+  }
+
+  /**
+   * Begins the same on all threads but the one that asks, which may do something else until it
+   * calls {@link #finish}; where it is the only one, nothing is done before.
+   */
+  public static Workers start(int threads, int pieces, Supplier<? extends IntConsumer> worker) {
     Workers work = new Workers(pieces, worker);
     for (int other = 1; other < Math.min(threads, pieces); other++) {
       OTHERS.execute(work::share);
     }
-    work.share();
-    work.await();
+    return work;
+  }
+
+  /** Does what pieces are left, and waits for those that others have taken. */
+  public void finish() {
+    share();
+    await();
   }
 
   private void share() {

@@ -49,6 +49,24 @@ final class WorkersTest {
   }
 
   @Test
+  void whatIsBegunGoesOnWhileTheOneWhoBeganItIsElsewhere() throws InterruptedException {
+    CountDownLatch elsewhere = new CountDownLatch(2);
+    Workers begun = Workers.start(2, 2, () -> piece -> elsewhere.countDown());
+    elsewhere.await();
+    begun.finish();
+    assertThat(elsewhere.getCount()).isZero();
+  }
+
+  @Test
+  void onOneThreadNothingIsDoneBeforeItIsFinished() {
+    AtomicInteger done = new AtomicInteger();
+    Workers begun = Workers.start(1, 3, () -> piece -> done.incrementAndGet());
+    assertThat(done).hasValue(0);
+    begun.finish();
+    assertThat(done).hasValue(3);
+  }
+
+  @Test
   void aThreadHasAWorkerOfItsOwn() {
     AtomicInteger workers = new AtomicInteger();
     Workers.run(
