@@ -242,12 +242,14 @@ for file in "${files[@]}"; do
 done
 
 echo 'one given figure changed, at 4,096 points, and all uncertain figures computed anew: the slowest of each plan'
-echo '                                                 wall    processor   with percentiles'
+printf '%43s one thread  processor  with percentiles  %s threads\n' '' "$(nproc)"
 for file in "${plans[@]}"; do
-  for ((i = 0; i < (warm + 9) / 10; i++)); do ask plimsoll changed "$file" 4096 3; done
-  ask plimsoll changed "$file" 4096 $changes
-  printf '  %-26s %4d inputs  %s ms %s ms %s ms   asked: under 2   (%s)\n' "$(basename "$file")" "${answer[3]}" \
-    "$(ms "${answer[0]}")" "$(ms "${answer[1]}")" "$(ms "${answer[2]}")" "${answer[*]:4}"
+  for ((i = 0; i < (warm + 9) / 10; i++)); do ask plimsoll changed "$file" 4096 1 3; done
+  ask plimsoll changed "$file" 4096 1 $changes
+  one=("${answer[@]}")
+  ask plimsoll changed "$file" 4096 "$(nproc)" $changes
+  printf '  %-26s %4d inputs  %s ms %s ms      %s ms  %s ms   asked: under 2 each, as %d are   (%s)\n' "$(basename "$file")" \
+    "${one[3]}" "$(ms "${one[0]}")" "$(ms "${one[1]}")" "$(ms "${one[2]}")" "$(ms "${answer[0]}")" "${answer[4]}" "${one[*]:5}"
 done
 
 if [ "$quick" ]; then

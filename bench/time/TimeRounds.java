@@ -23,6 +23,9 @@ final class TimeRounds {
 
   private static final int MONTHS = 60;
 
+  /** So often at least before anything is measured. */
+  private static final int WARM = 25;
+
   private final int rounds;
 
   private TimeRounds(int rounds) {
@@ -74,7 +77,7 @@ final class TimeRounds {
   }
 
   private <T> void compare(Supplier<T> made, ToIntFunction<T> ours, ToIntFunction<T> other) {
-    for (int i = 0; i < rounds; i++) {
+    for (int i = 0; i < Math.max(rounds, WARM); i++) {
       ours.applyAsInt(made.get());
       other.applyAsInt(made.get());
     }

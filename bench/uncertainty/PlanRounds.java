@@ -64,13 +64,23 @@ final class PlanRounds {
    * @param processor the same of processor time
    * @param read with mean and percentiles of the figures that changed, of processor time
    * @param inputs how many have been tried
+   * @param quick how many of them took less wall time than is asked of each
    * @param name the input
    */
-  record Slowest(long wall, long processor, long read, int inputs, String name) {
+  record Slowest(
+      long wall, long processor, long read, int inputs, int quick, String name) {
+
+    private static final long ASKED = 2_000_000;
 
     String answer() {
       return String.join(
-          " ", wall / 1000 + "", processor / 1000 + "", read / 1000 + "", inputs + "", name);
+          " ",
+          wall / 1000 + "",
+          processor / 1000 + "",
+          read / 1000 + "",
+          inputs + "",
+          quick + "",
+          name);
     }
   }
 
@@ -84,16 +94,19 @@ final class PlanRounds {
     List<String> figures = uncertain(evaluation);
     Samples samples = evaluation.samples(options);
     samples.prepare(figures);
-    Slowest slowest = new Slowest(0, 0, 0, 0, "-");
+    Slowest slowest = new Slowest(0, 0, 0, 0, 0, "-");
     int inputs = 0;
+    int quick = 0;
     for (Definition input : evaluation.program().inOrder()) {
       if (input.reads().isEmpty() && evaluation.value(input.name()) instanceof Value.Number point) {
         Slowest one = changed(samples, figures, input.name(), point.value(), times);
         slowest = one.processor() > slowest.processor() ? one : slowest;
+        quick += one.wall() < Slowest.ASKED ? 1 : 0;
         inputs++;
       }
     }
-    return new Slowest(slowest.wall(), slowest.processor(), slowest.read(), inputs, slowest.name());
+    return new Slowest(
+        slowest.wall(), slowest.processor(), slowest.read(), inputs, quick, slowest.name());
   }
 
   private static Slowest changed(
@@ -114,7 +127,7 @@ final class PlanRounds {
       read[i] = processor[i] + watch.processor();
     }
     return new Slowest(
-        Stopwatch.median(wall), Stopwatch.median(processor), Stopwatch.median(read), 1, name);
+        Stopwatch.median(wall), Stopwatch.median(processor), Stopwatch.median(read), 1, 0, name);
   }
 
   private static List<String> touched(Samples samples, Samples amended, List<String> figures) {

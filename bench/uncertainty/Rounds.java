@@ -23,7 +23,7 @@ import java.util.Map;
  *   <li>{@code generate FILE INPUTS FORMULAS}: writes a plan
  *   <li>{@code plan FILE COUNT THREADS}: times, figures, and what it takes to come from the text to
  *       a plan that is checked and computed at its points before that, in microseconds
- *   <li>{@code changed FILE COUNT TIMES}: {@link PlanRounds.Slowest}
+ *   <li>{@code changed FILE COUNT THREADS TIMES}: {@link PlanRounds.Slowest}
  * </ul>
  */
 final class Rounds {
@@ -93,7 +93,8 @@ final class Rounds {
       }
       case "changed" -> {
         var options = SamplingOptions.STANDARD.withCount(number(words[2]));
-        yield plan(words[1]).changed(options, number(words[3])).answer();
+        int threads = number(words[3]);
+        yield plan(words[1]).changed(options.onThreads(threads), number(words[4])).answer();
       }
       default -> throw new IllegalArgumentException(words[0]);
     };
