@@ -73,22 +73,28 @@ final class Foresight {
       scope = scope.moment(new Traced.Lane(graph.any((double) first.value().toEpochDay(), last)));
     }
     Sought sought = new TracedSolving(scope, null).sought(solved, reach);
-    if (graph.isConstant(sought.condition())) {
-      return List.of();
-    }
-    IntervalRun run = new IntervalRun(graph, sought.condition());
-    Interval along = run.slope(sought.any(), scope.tracing().inputs());
-    boolean once = along != null && sought.isOnce(along);
-    List<Interval> box = once ? run.reachable(scope.tracing().inputs()) : null;
-    return box == null
-        ? List.of()
-        : between(solved, reach, value -> run.over(box, sought.any(), value).value());
+    return between(scope.tracing(), sought, TracedSolving.scanned(solved, reach));
   }
 
-  /** From the last value at which it surely does not hold to the first at which it surely does. */
-  private static List<Rational> between(
-      Term.Solved solved, Reach reach, DoubleFunction<Interval> holds) {
-    List<Rational> order = TracedSolving.scanned(solved, reach);
+  /**
+   * Of values that are tried in their order, those between which a condition comes to hold,
+   * whatever the draws are: from the last value at which it surely does not to the first at which
+   * it surely does. Empty where it may turn back, or have no answer.
+   */
+  static List<Rational> between(Tracing tracing, Sought sought, List<Rational> order) {
+    if (tracing.graph().isConstant(sought.condition())) {
+      return List.of();
+    }
+    IntervalRun run = new IntervalRun(tracing.graph(), sought.condition());
+    Interval along = run.slope(sought.any(), tracing.inputs());
+    boolean once = along != null && sought.isOnce(along);
+    List<Interval> box = once ? run.reachable(tracing.inputs()) : null;
+    return box == null
+        ? List.of()
+        : between(order, value -> run.over(box, sought.any(), value).value());
+  }
+
+  private static List<Rational> between(List<Rational> order, DoubleFunction<Interval> holds) {
     int from = first(order, value -> holds.apply(value).high() != 0);
     int to = first(order, value -> holds.apply(value).low() == 1);
     return List.copyOf(order.subList(Math.max(0, from - 1), Math.min(to + 1, order.size())));

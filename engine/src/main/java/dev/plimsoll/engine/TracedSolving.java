@@ -2,8 +2,6 @@ package dev.plimsoll.engine;
 
 import dev.plimsoll.engine.graph.Formula;
 import dev.plimsoll.engine.graph.Graph;
-import dev.plimsoll.engine.graph.Interval;
-import dev.plimsoll.engine.graph.IntervalRun;
 import dev.plimsoll.engine.graph.Operation;
 import dev.plimsoll.engine.graph.Sought;
 import dev.plimsoll.engine.search.Reach;
@@ -54,9 +52,14 @@ final class TracedSolving {
     if (reach == null) {
       return new Traced.Known(Values.NONE);
     }
-    List<Rational> order = foreseen.isEmpty() ? scanned(solved, reach) : quickest(foreseen, reach);
     Sought sought = sought(solved, reach);
-    boolean halves = !foreseen.isEmpty() || (order.size() > FEW && isOnce(sought));
+    List<Rational> order = foreseen.isEmpty() ? scanned(solved, reach) : foreseen;
+    boolean asks = foreseen.isEmpty() && order.size() > FEW;
+    List<Rational> within = asks ? Foresight.between(tracing, sought, order) : foreseen;
+    boolean halves = !within.isEmpty();
+    if (halves) {
+      order = quickest(within, reach);
+    }
     Formula condition = new Formula(graph, sought.condition(), sought.any());
     Between met = halves ? halved(solved, order, condition) : scanned(solved, order);
     int found = narrowed(solved, reach, halvings(order, reach), met, condition);
@@ -108,19 +111,6 @@ final class TracedSolving {
       before = graph.select(holds, last, before);
     }
     return new Between(before, first);
-  }
-
-  /**
-   * Whether the condition, once it holds, holds from there on, and has an answer everywhere: then
-   * no draw needs to try each value.
-   */
-  private boolean isOnce(Sought sought) {
-    if (graph.isConstant(sought.condition())) {
-      return false;
-    }
-    Interval along =
-        new IntervalRun(graph, sought.condition()).slope(sought.any(), tracing.inputs());
-    return along != null && sought.isOnce(along);
   }
 
   /** The same by halves of the list, for a condition that comes to hold once. */
