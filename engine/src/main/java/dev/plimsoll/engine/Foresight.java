@@ -17,8 +17,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.DoubleFunction;
-import java.util.function.DoublePredicate;
+import java.util.function.LongFunction;
+import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What intervals show of the searches of a plan, in all draws and on all days up to the horizon at
@@ -82,31 +83,48 @@ final class Foresight {
    * it surely does. Empty where it may turn back, or have no answer.
    */
   static List<Rational> between(Tracing tracing, Sought sought, List<Rational> order) {
+    Stretch all = stretch(tracing, sought, order.size(), place -> order.get((int) place));
+    return all == null ? List.of() : List.copyOf(order.subList((int) all.from(), (int) all.to()));
+  }
+
+  /** The same of values that lie a step apart: the first and the last. */
+  static List<Rational> ends(Tracing tracing, Sought sought, Rational first, Rational step, long count) {
+    LongFunction<Rational> value = place -> first.plus(step.times(Rational.of(place)));
+    Stretch all = stretch(tracing, sought, count, value);
+    return all == null
+        ? List.of()
+        : List.of(value.apply(all.from()), value.apply(all.to() - 1));
+  }
+
+  /** Places from one on to before another. */
+  private record Stretch(long from, long to) {}
+
+  private static @Nullable Stretch stretch(
+      Tracing tracing, Sought sought, long count, LongFunction<Rational> value) {
     if (tracing.graph().isConstant(sought.condition())) {
-      return List.of();
+      return null;
     }
     IntervalRun run = new IntervalRun(tracing.graph(), sought.condition());
     Interval along = run.slope(sought.any(), tracing.inputs());
     boolean once = along != null && sought.isOnce(along);
     List<Interval> box = once ? run.reachable(tracing.inputs()) : null;
-    return box == null
-        ? List.of()
-        : between(order, value -> run.over(box, sought.any(), value).value());
+    if (box == null) {
+      return null;
+    }
+    LongFunction<Interval> holds =
+        place -> run.over(box, sought.any(), value.apply(place).doubleValue()).value();
+    long from = first(count, place -> holds.apply(place).high() != 0);
+    long to = first(count, place -> holds.apply(place).low() == 1);
+    return new Stretch(Math.max(0, from - 1), Math.min(to + 1, count));
   }
 
-  private static List<Rational> between(List<Rational> order, DoubleFunction<Interval> holds) {
-    int from = first(order, value -> holds.apply(value).high() != 0);
-    int to = first(order, value -> holds.apply(value).low() == 1);
-    return List.copyOf(order.subList(Math.max(0, from - 1), Math.min(to + 1, order.size())));
-  }
-
-  /** The place of the first value that passes, where all that follow pass, too. */
-  private static int first(List<Rational> order, DoublePredicate passes) {
-    int low = 0;
-    int high = order.size();
+  /** The first place that passes, where all that follow pass, too. */
+  private static long first(long count, LongPredicate passes) {
+    long low = 0;
+    long high = count;
     while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (passes.test(order.get(middle).doubleValue())) {
+      long middle = (low + high) >>> 1;
+      if (passes.test(middle)) {
         high = middle;
       } else {
         low = middle + 1;

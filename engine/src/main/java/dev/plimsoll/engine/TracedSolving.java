@@ -13,6 +13,7 @@ import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ final class TracedSolving {
   /** So few values are tried sooner than anything is known of the condition. */
   private static final int FEW = 16;
 
+  /** More values than this are no longer told apart by doubles. */
+  private static final double MOST = 0x1p52;
+
   private final TracedWorld scope;
   private final @Nullable TracedCall call;
   private final Tracing tracing;
@@ -40,33 +44,46 @@ final class TracedSolving {
   }
 
   Traced of(Term.Solved solved) {
-    List<Rational> foreseen = foreseen(solved);
-    Reach reach;
     try {
       Call exact = call == null ? null : call.exact(scope.world());
-      Solving solving = new Solving(scope.world(), exact, solved);
-      reach = foreseen.isEmpty() ? solving.reach() : solving.limits();
+      return of(solved, new Solving(scope.world(), exact, solved));
     } catch (LocatedFailure failure) {
       return Tracing.failed();
     }
-    if (reach == null) {
+  }
+
+  private Traced of(Term.Solved solved, Solving solving) {
+    Reach limits = solving.limits();
+    if (limits == null) {
       return new Traced.Known(Values.NONE);
     }
-    Sought sought = sought(solved, reach);
-    List<Rational> order = foreseen.isEmpty() ? scanned(solved, reach) : foreseen;
-    boolean asks = foreseen.isEmpty() && order.size() > FEW;
-    List<Rational> within = asks ? Foresight.between(tracing, sought, order) : foreseen;
+    Sought sought = sought(solved, limits);
+    List<Rational> foreseen = foreseen(solved);
+    List<Rational> within =
+        foreseen.isEmpty() ? shown(solved, solving, sought, limits) : foreseen;
     boolean halves = !within.isEmpty();
-    if (halves) {
-      order = quickest(within, reach);
-    }
+    List<Rational> order = halves ? quickest(within, limits) : scanned(solved, solving);
     Formula condition = new Formula(graph, sought.condition(), sought.any());
-    Between met = halves ? halved(solved, order, condition) : scanned(solved, order);
-    int found = narrowed(solved, reach, halvings(order, reach), met, condition);
+    Between met = halves ? halved(order, condition) : scanned(solved, order);
+    int found = narrowed(solved, limits, halvings(order, limits), met, condition);
     if (isFixed(solved)) {
       graph.note(found, sought);
     }
     return new Traced.Lane(found);
+  }
+
+  /** Between which values intervals show the search to end; empty where they do not. */
+  private List<Rational> shown(Term.Solved solved, Solving solving, Sought sought, Reach limits) {
+    Rational step = limits.step();
+    if (step == null) {
+      return Foresight.between(tracing, sought, scanned(solved, solving));
+    }
+    double count = limits.high().minus(limits.low()).dividedBy(step).doubleValue() + 1;
+    Rational first = solved.largest() ? limits.high() : limits.low();
+    return count > FEW && count < MOST
+        ? Foresight.ends(
+            tracing, sought, first, solved.largest() ? step.negate() : step, (long) count)
+        : List.of();
   }
 
   /**
@@ -77,6 +94,10 @@ final class TracedSolving {
     int among = Integer.SIZE - Integer.numberOfLeadingZeros(foreseen.size() - 1);
     boolean fewer = halvings(ends, reach) < among + halvings(foreseen, reach);
     return reach.step() != null && fewer ? ends : foreseen;
+  }
+
+  private static List<Rational> scanned(Term.Solved solved, Solving solving) {
+    return scanned(solved, Objects.requireNonNull(solving.reach()));
   }
 
   /** The values that are tried before anything is known, in the order of the search. */
@@ -114,7 +135,7 @@ final class TracedSolving {
   }
 
   /** The same by halves of the list, for a condition that comes to hold once. */
-  private Between halved(Term.Solved solved, List<Rational> order, Formula condition) {
+  private Between halved(List<Rational> order, Formula condition) {
     double[] values = order.stream().mapToDouble(Rational::doubleValue).toArray();
     int last = order.size() - 1;
     int low = graph.constant(0);
@@ -125,8 +146,8 @@ final class TracedSolving {
       high = graph.select(holds, middle, high);
       low = graph.select(holds, low, middle);
     }
-    int atOnce = holds(solved, new Traced.Known(Value.of(order.getFirst())));
-    int ever = holds(solved, new Traced.Known(Value.of(order.getLast())));
+    int atOnce = holds(condition.at(graph.constant(values[0])));
+    int ever = holds(condition.at(graph.constant(values[last])));
     int start = graph.constant(values[0]);
     int never = graph.constant(Double.NaN);
     return new Between(
