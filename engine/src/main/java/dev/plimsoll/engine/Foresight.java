@@ -88,12 +88,11 @@ final class Foresight {
   }
 
   /** The same of values that lie a step apart: the first and the last. */
-  static List<Rational> ends(Tracing tracing, Sought sought, Rational first, Rational step, long count) {
+  static List<Rational> ends(
+      Tracing tracing, Sought sought, Rational first, Rational step, long count) {
     LongFunction<Rational> value = place -> first.plus(step.times(Rational.of(place)));
     Stretch all = stretch(tracing, sought, count, value);
-    return all == null
-        ? List.of()
-        : List.of(value.apply(all.from()), value.apply(all.to() - 1));
+    return all == null ? List.of() : List.of(value.apply(all.from()), value.apply(all.to() - 1));
   }
 
   /** Places from one on to before another. */

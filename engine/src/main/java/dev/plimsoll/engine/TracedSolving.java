@@ -59,8 +59,7 @@ final class TracedSolving {
     }
     Sought sought = sought(solved, limits);
     List<Rational> foreseen = foreseen(solved);
-    List<Rational> within =
-        foreseen.isEmpty() ? shown(solved, solving, sought, limits) : foreseen;
+    List<Rational> within = foreseen.isEmpty() ? shown(solved, solving, sought, limits) : foreseen;
     boolean halves = !within.isEmpty();
     List<Rational> order = halves ? quickest(within, limits) : scanned(solved, solving);
     Formula condition = new Formula(graph, sought.condition(), sought.any());
