@@ -67,8 +67,7 @@ final class PlanRounds {
    * @param quick how many of them took less wall time than is asked of each
    * @param name the input
    */
-  record Slowest(
-      long wall, long processor, long read, int inputs, int quick, String name) {
+  record Slowest(long wall, long processor, long read, int inputs, int quick, String name) {
 
     private static final long ASKED = 2_000_000;
 

@@ -16,10 +16,20 @@ final class OtherWords {
         "currency");
     note(
         "a definition has no word before it: `users = 400 users`",
-        "let", "var", "val", "const", "param", "parameter", "variable");
+        "let",
+        "var",
+        "val",
+        "const",
+        "param",
+        "parameter",
+        "variable");
     note(
         "what has to hold is written `require CONDITION`",
-        "assert", "check", "ensure", "constraint", "expect");
+        "assert",
+        "check",
+        "ensure",
+        "constraint",
+        "expect");
     note("a kind of machine is a `host`", "node", "server", "machine", "instance");
     note("what runs on hosts is a `component`", "service", "container", "process");
     note("`import` takes definitions from another file", "include", "use", "from");
