@@ -8,6 +8,7 @@ solve relay.plim memory>1MB --for clients
 solve relay.plim relay.binding="cpu" --for slow
 solve relay.plim sizes[clients].memory==4GB --for clients
 solve relay.plim memory>512MB --for clients --set clients=90
+solve alike.plim room>needed --for hosts
 solve relay.plim likely=512MB --for clients --format json
 solve relay.plim memory --for clients
 solve relay.plim memry>5GB --for clients

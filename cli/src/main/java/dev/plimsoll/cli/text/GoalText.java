@@ -161,6 +161,9 @@ public final class GoalText {
   private String spread(Sample spread) {
     EstimateText estimates = new EstimateText(evaluation.display());
     List<Estimate> percentiles = Estimate.ofPercentiles(spread, typed, 0.05, 0.5, 0.95);
+    if (percentiles.get(0).value() == percentiles.get(2).value()) {
+      return "The answer is the same in nine of ten draws.";
+    }
     String range = estimates.range(percentiles.get(0), percentiles.get(2), typed);
     String words = "In nine of ten draws the answer lies in " + range;
     return words + ", " + estimates.of(percentiles.get(1), typed) + " in the middle.";
