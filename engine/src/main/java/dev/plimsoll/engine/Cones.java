@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who reads whom in a program, followed to the end. */
@@ -25,6 +26,7 @@ final class Cones {
   private final Program program;
   private final Influence influence;
   private final Map<Set<String>, List<Definition>> cones = new ConcurrentHashMap<>();
+  private final Map<Set<String>, Set<String>> movedBy = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> needs = new ConcurrentHashMap<>();
   private final Map<String, Boolean> searches = new ConcurrentHashMap<>();
   private final Map<Fixed, Carried> carried = new ConcurrentHashMap<>();
@@ -132,6 +134,13 @@ final class Cones {
     return affected(changed).stream()
         .filter(definition -> among.contains(definition.name()))
         .toList();
+  }
+
+  /** The names of all definitions that the changed names move, directly or not. */
+  Set<String> movedBy(Set<String> changed) {
+    return movedBy.computeIfAbsent(
+        Set.copyOf(changed),
+        names -> affected(names).stream().map(Definition::name).collect(Collectors.toSet()));
   }
 
   /** All definitions that the changed names move, directly or not, in order. */

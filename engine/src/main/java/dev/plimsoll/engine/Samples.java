@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,13 +73,13 @@ public final class Samples {
 
     private Traces traces(Traces from, Collection<String> figures) {
       Cones cones = from.world().cones();
-      Set<String> untouched = new LinkedHashSet<>();
-      cones.cone(figures).forEach(definition -> untouched.add(definition.name()));
-      cones
-          .affected(amendments.keySet())
-          .forEach(definition -> untouched.remove(definition.name()));
-      untouched.removeAll(amendments.keySet());
-      from.world().prepare(untouched);
+      Set<String> moved = cones.movedBy(amendments.keySet());
+      for (Definition definition : cones.cone(figures)) {
+        String name = definition.name();
+        if (!moved.contains(name) && !amendments.containsKey(name)) {
+          from.world().of(name);
+        }
+      }
       TracedWorld branch = from.world().branch();
       DrawnColumns columns = from.columns().branch(branch.tracing());
       return new Traces(branch.amended(amendments), columns);

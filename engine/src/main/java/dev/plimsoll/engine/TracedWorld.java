@@ -22,10 +22,10 @@ final class TracedWorld {
   private final Tracing tracing;
   private final @Nullable TracedWorld below;
   private final boolean exact;
-  private final Set<String> affected = new HashSet<>();
   private final Set<String> pinned = new HashSet<>();
   private final Map<String, Traced> values = new HashMap<>();
   private final Map<Traced, TracedWorld> moments = new HashMap<>();
+  private Set<String> moved = Set.of();
   private boolean isMoment;
 
   /** The figures as they stand in a world. */
@@ -52,7 +52,7 @@ final class TracedWorld {
   private TracedWorld branch(Tracing own) {
     TracedWorld branch =
         new TracedWorld(world, own, below == null ? null : below.branch(own), exact);
-    branch.affected.addAll(affected);
+    branch.moved = moved;
     branch.pinned.addAll(pinned);
     branch.values.putAll(values);
     branch.isMoment = isMoment;
@@ -77,11 +77,7 @@ final class TracedWorld {
     amended.values.putAll(amendments);
     amended.pinned.addAll(pinned);
     amended.pinned.addAll(amendments.keySet());
-    for (Definition definition : cones().affected(amendments.keySet())) {
-      if (!pinned.contains(definition.name())) {
-        amended.affected.add(definition.name());
-      }
-    }
+    amended.moved = cones().movedBy(amendments.keySet());
     return amended;
   }
 
@@ -173,7 +169,7 @@ final class TracedWorld {
     if (known != null) {
       return known;
     }
-    if (below != null && !affected.contains(name)) {
+    if (below != null && (!moved.contains(name) || below.pinned.contains(name))) {
       return below.of(name);
     }
     Definition definition = program().definition(name);
