@@ -40,7 +40,7 @@ public final class Samples {
   private interface Drawn {
 
     /**
-     * They.
+     * Made when they are first asked for.
      *
      * @param figures what is asked for first
      */
