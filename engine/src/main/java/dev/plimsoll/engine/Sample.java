@@ -204,7 +204,7 @@ public final class Sample {
       Arrays.fill(errors, Double.NaN);
       return new double[][] {percentiles(levels), errors};
     }
-    boolean few = present().isFinite() && present().values.length <= BatchPercentiles.MOST;
+    boolean few = present().values.length <= BatchPercentiles.MOST;
     BatchPercentiles search = present().isFinite() ? search(levels) : null;
     double[][] batches = search == null ? batches(levels) : search.batches(BATCHES);
     double[] results = new double[BATCHES];

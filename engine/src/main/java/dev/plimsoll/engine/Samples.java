@@ -25,10 +25,12 @@ public final class Samples {
   /** How many draws of figures are kept at once where many days are looked at. */
   private static final int MOST_AT_ONCE = 1 << 21;
 
+  private final Cones cones;
   private final Drawn drawn;
   private final SamplingOptions options;
 
-  private Samples(Drawn drawn, SamplingOptions options) {
+  private Samples(Cones cones, Drawn drawn, SamplingOptions options) {
+    this.cones = cones;
     this.drawn = drawn;
     this.options = options;
   }
@@ -97,12 +99,12 @@ public final class Samples {
 
   private static Samples of(TracedWorld world, DrawnColumns columns, SamplingOptions options) {
     Traces traces = new Traces(world, columns);
-    return new Samples(figures -> traces, options);
+    return new Samples(world.cones(), figures -> traces, options);
   }
 
   /** The same draws, what is computed from now on shared by a number of threads. */
   Samples on(int threads) {
-    return new Samples(drawn, options.onThreads(threads));
+    return new Samples(cones, drawn, options.onThreads(threads));
   }
 
   /** How the draws are made. */
@@ -149,8 +151,9 @@ public final class Samples {
 
   /** A term; null where it is the same in every draw, or no single value. */
   public @Nullable Sample of(Term term) {
-    Traces traces = traces();
-    traces.world().prepare(traces.world().cones().names(term));
+    Set<String> names = cones.names(term);
+    Traces traces = drawn.of(names);
+    traces.world().prepare(names);
     return of(traces, new Tracer(traces.world(), null).of(term), term.type());
   }
 
@@ -231,6 +234,6 @@ public final class Samples {
   public Samples amended(Map<String, Value> amendments) {
     Map<String, Traced> traced = new HashMap<>();
     amendments.forEach((name, value) -> traced.put(name, new Traced.Known(value)));
-    return new Samples(new Amended(drawn, traced), options);
+    return new Samples(cones, new Amended(drawn, traced), options);
   }
 }

@@ -58,24 +58,43 @@ final class TracedSolving {
       return new Traced.Known(Values.NONE);
     }
     Sought sought = sought(solved, limits);
-    List<Rational> foreseen = foreseen(solved);
-    List<Rational> within = foreseen.isEmpty() ? shown(solved, solving, sought, limits) : foreseen;
-    boolean halves = !within.isEmpty();
-    List<Rational> order = halves ? quickest(within, limits) : scanned(solved, solving);
+    Order order = order(solved, solving, sought, limits);
     Formula condition = new Formula(graph, sought.condition(), sought.any());
-    Between met = halves ? halved(order, condition) : scanned(solved, order);
-    int found = narrowed(solved, limits, halvings(order, limits), met, condition);
+    Between met =
+        order.halves() ? halved(order.values(), condition) : scanned(solved, order.values());
+    int found = narrowed(solved, limits, halvings(order.values(), limits), met, condition);
     if (isFixed(solved)) {
       graph.note(found, sought);
     }
     return new Traced.Lane(found);
   }
 
-  /** Between which values intervals show the search to end; empty where they do not. */
-  private List<Rational> shown(Term.Solved solved, Solving solving, Sought sought, Reach limits) {
+  /**
+   * The values that are tried, in their order.
+   *
+   * @param halves whether the condition is known to come to hold once between them
+   */
+  private record Order(List<Rational> values, boolean halves) {}
+
+  private Order order(Term.Solved solved, Solving solving, Sought sought, Reach limits) {
+    List<Rational> within = foreseen(solved);
+    if (within.isEmpty()) {
+      within = stepped(solved, sought, limits);
+    }
+    if (!within.isEmpty()) {
+      return new Order(quickest(within, limits), true);
+    }
+    List<Rational> scanned = scanned(solved, Objects.requireNonNull(solving.reach()));
+    List<Rational> shown =
+        limits.step() == null ? Foresight.between(tracing, sought, scanned) : List.of();
+    return shown.isEmpty() ? new Order(scanned, false) : new Order(quickest(shown, limits), true);
+  }
+
+  /** Between which steps intervals show the search to end; empty where they do not. */
+  private List<Rational> stepped(Term.Solved solved, Sought sought, Reach limits) {
     Rational step = limits.step();
     if (step == null) {
-      return Foresight.between(tracing, sought, scanned(solved, solving));
+      return List.of();
     }
     double count = limits.high().minus(limits.low()).dividedBy(step).doubleValue() + 1;
     Rational first = solved.largest() ? limits.high() : limits.low();
@@ -93,10 +112,6 @@ final class TracedSolving {
     int among = Integer.SIZE - Integer.numberOfLeadingZeros(foreseen.size() - 1);
     boolean fewer = halvings(ends, reach) < among + halvings(foreseen, reach);
     return reach.step() != null && fewer ? ends : foreseen;
-  }
-
-  private static List<Rational> scanned(Term.Solved solved, Solving solving) {
-    return scanned(solved, Objects.requireNonNull(solving.reach()));
   }
 
   /** The values that are tried before anything is known, in the order of the search. */

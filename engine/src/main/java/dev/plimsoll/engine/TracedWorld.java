@@ -61,7 +61,7 @@ final class TracedWorld {
 
   /** The same with some figures set; where that is the moment alone, as of another moment. */
   TracedWorld amended(Map<String, Traced> amendments) {
-    Traced now = amendments.size() == 1 ? amendments.get(Policies.NOW) : null;
+    Traced now = World.moment(amendments);
     return now != null ? moment(now) : set(amendments);
   }
 

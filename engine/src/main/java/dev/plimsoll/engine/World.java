@@ -124,7 +124,7 @@ final class World {
   }
 
   /** The moment that is all that is amended, or null. */
-  private static @Nullable Value moment(Map<String, Value> amendments) {
+  static <T> @Nullable T moment(Map<String, T> amendments) {
     return amendments.size() == 1 ? amendments.get(Policies.NOW) : null;
   }
 

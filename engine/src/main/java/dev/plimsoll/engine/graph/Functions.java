@@ -51,13 +51,12 @@ final class Functions {
 
   /** Steps, not a number where one is not above zero; looked at once, as the loops are hot. */
   private static double[] positive(double[] steps) {
-    double least = steps[0];
     for (double step : steps) {
-      least = Math.min(least, step);
+      if (!(step > 0)) {
+        return Arrays.stream(steps).map(each -> each > 0 ? each : Double.NaN).toArray();
+      }
     }
-    return least > 0
-        ? steps
-        : Arrays.stream(steps).map(step -> step > 0 ? step : Double.NaN).toArray();
+    return steps;
   }
 
   /** How near to a whole number of steps is meant to be it: without a branch, as it is hot. */

@@ -76,7 +76,7 @@ public final class BatchPercentiles {
       Arrays.fill(found, column[0]);
       return found;
     }
-    int[] ranks = ranks(length);
+    int[] ranks = Percentiles.ranks(levels, length - 1);
     HeldBucket[] holding = holding(from, length, ranks);
     for (int i = 0; i < found.length; i++) {
       int rank = ranks[2 * i];
@@ -85,16 +85,6 @@ public final class BatchPercentiles {
       found[i] = Percentiles.between(low, high, levels[i] * (length - 1) - rank);
     }
     return found;
-  }
-
-  /** For each level the ranks on either side of it. */
-  private int[] ranks(int length) {
-    int[] ranks = new int[2 * levels.length];
-    for (int i = 0; i < levels.length; i++) {
-      ranks[2 * i] = (int) (levels[i] * (length - 1));
-      ranks[2 * i + 1] = Math.min(ranks[2 * i] + 1, length - 1);
-    }
-    return ranks;
   }
 
   /** The bucket of each rank, with its values in their order. */

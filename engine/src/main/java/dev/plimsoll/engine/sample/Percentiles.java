@@ -56,14 +56,7 @@ public final class Percentiles {
   private static double[] of(
       double[] column, @Nullable Buckets buckets, int threads, double[] levels) {
     int last = column.length - 1;
-    int[] wanted = new int[2 * levels.length];
-    for (int i = 0; i < levels.length; i++) {
-      if (!(levels[i] >= 0 && levels[i] <= 1)) {
-        throw new IllegalArgumentException("the level " + levels[i]);
-      }
-      wanted[2 * i] = (int) (levels[i] * last);
-      wanted[2 * i + 1] = Math.min(wanted[2 * i] + 1, last);
-    }
+    int[] wanted = ranks(levels, last);
     Percentiles search = new Percentiles(distinct(wanted), threads);
     if (buckets == null || column.length <= FEW) {
       search.find(column, 0, search.ranks.length, 0, false);
@@ -77,6 +70,19 @@ public final class Percentiles {
       percentiles[i] = between(low, high, levels[i] * last - wanted[2 * i]);
     }
     return percentiles;
+  }
+
+  /** For each level the ranks on either side of it. */
+  static int[] ranks(double[] levels, int last) {
+    int[] ranks = new int[2 * levels.length];
+    for (int i = 0; i < levels.length; i++) {
+      if (!(levels[i] >= 0 && levels[i] <= 1)) {
+        throw new IllegalArgumentException("the level " + levels[i]);
+      }
+      ranks[2 * i] = (int) (levels[i] * last);
+      ranks[2 * i + 1] = Math.min(ranks[2 * i] + 1, last);
+    }
+    return ranks;
   }
 
   /** In this form the result stays within both after rounding, and rises with the part. */
