@@ -30,8 +30,8 @@ final class Entry implements LaneFunction {
   }
 
   @Override
-  public boolean isQuick() {
-    return true;
+  public int work() {
+    return 1;
   }
 
   @Override

@@ -30,7 +30,7 @@ final class Holds implements LaneFunction {
   }
 
   @Override
-  public boolean isQuick() {
-    return true;
+  public int work() {
+    return 1;
   }
 }

@@ -8,6 +8,7 @@ import dev.plimsoll.model.function.Motion;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Term;
+import dev.plimsoll.model.program.Terms;
 import dev.plimsoll.model.unit.Dimension;
 import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,30 +46,60 @@ final class TracedMoments {
     if (looks == null) {
       return Tracing.failed();
     }
-    List<Integer> conditions = new ArrayList<>();
-    for (LocalDate day : looks.days()) {
-      int holds = tracing.lane(at(day, reached.condition()));
-      conditions.add(looks.open() ? and(within(looks, day), holds) : holds);
-      if (!reached.stays() && graph.isConstant(holds) && graph.value(holds) == 1 && !looks.open()) {
-        break;
-      }
-    }
-    if (reached.stays()) {
-      return new Traced.Lane(stays(looks, conditions));
-    }
     Sought sought = sought(reached, looks);
-    int first = first(looks, conditions, reached.condition(), sought);
-    if (!looks.open()) {
+    int first = crossing(reached, looks, sought);
+    if (first < 0) {
+      first = scanned(reached, looks, sought);
+    }
+    if (!looks.open() && !reached.stays()) {
       graph.note(first, sought);
     }
     return new Traced.Lane(first);
   }
 
+  /** The first day where the condition does not turn back: few days have to be looked at; or -1. */
+  private int crossing(Term.Reached reached, Looks looks, Sought sought) {
+    if (reached.stays() || looks.open() || !isPlain(reached.condition())) {
+      return -1;
+    }
+    double from = (double) looks.days().getFirst().toEpochDay();
+    double to = (double) looks.days().getLast().toEpochDay();
+    return graph.crossing(sought, tracing.inputs(), from, to, Double.POSITIVE_INFINITY);
+  }
+
+  private int scanned(Term.Reached reached, Looks looks, Sought sought) {
+    Formula formula = new Formula(graph, sought.condition(), sought.any());
+    boolean plain = isPlain(reached.condition());
+    List<Integer> conditions = new ArrayList<>();
+    for (LocalDate day : looks.days()) {
+      int holds = plain ? formula.at(constant(day)) : tracing.lane(at(day, reached.condition()));
+      conditions.add(looks.open() ? and(within(looks, day), holds) : holds);
+      if (!reached.stays() && graph.isConstant(holds) && graph.value(holds) == 1 && !looks.open()) {
+        break;
+      }
+    }
+    return reached.stays()
+        ? stays(looks, conditions)
+        : first(looks, conditions, reached.condition(), formula);
+  }
+
+  /**
+   * Whether a term on one day is what it is on any day with that one put in. A search among what it
+   * rests on goes another way where it knows the day.
+   */
+  private boolean isPlain(Term term) {
+    Cones cones = scope.cones();
+    return !Terms.any(term, Terms::searches)
+        && cones.affected(cones.read(cones.names(term)), Set.of(Policies.NOW)).stream()
+            .noneMatch(cones::searches);
+  }
+
   /** What the search is for a day, on any day of it. */
   private Sought sought(Term.Reached reached, Looks looks) {
     List<LocalDate> days = looks.days();
-    int any =
-        graph.any((double) days.getFirst().toEpochDay(), (double) days.getLast().toEpochDay());
+    double first = (double) days.getFirst().toEpochDay();
+    double last = (double) days.getLast().toEpochDay();
+    int any = looks.open() ? graph.any(first, last) : scope.any(first, last);
     int condition = tracing.lane(at(new Traced.Lane(any), reached.condition()));
     boolean fixed = looks.grid().dates().stream().allMatch(this::isCertain);
     return new Sought(condition, any, false, fixed, false);
@@ -174,7 +206,7 @@ final class TracedMoments {
   }
 
   /** The day of each draw: from the last look to the first, then by halves between two looks. */
-  private int first(Looks looks, List<Integer> conditions, Term condition, Sought sought) {
+  private int first(Looks looks, List<Integer> conditions, Term condition, Formula formula) {
     int count = conditions.size();
     int place = graph.constant(count);
     for (int i = count - 1; i >= 0; i--) {
@@ -196,7 +228,6 @@ final class TracedMoments {
       low = graph.select(already, looks.now(), low);
       high = graph.select(already, looks.now(), high);
     }
-    Formula formula = new Formula(graph, sought.condition(), sought.any());
     for (int i = 0; i < MomentGrid.HALVINGS; i++) {
       int middle = tracing.wholeMiddle(low, high);
       int holds =

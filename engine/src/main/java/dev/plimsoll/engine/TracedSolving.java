@@ -236,8 +236,6 @@ final class TracedSolving {
   }
 
   private int holds(int answer) {
-    return graph.isConstant(answer)
-        ? graph.constant(graph.value(answer) == 1 ? 1 : 0)
-        : graph.called(Holds.LANE, List.of(answer));
+    return graph.called(Holds.LANE, List.of(answer));
   }
 }

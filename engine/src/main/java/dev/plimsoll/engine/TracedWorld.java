@@ -25,8 +25,11 @@ final class TracedWorld {
   private final Set<String> pinned = new HashSet<>();
   private final Map<String, Traced> values = new HashMap<>();
   private final Map<Traced, TracedWorld> moments = new HashMap<>();
+  private final Map<Between, Integer> any = new HashMap<>();
   private Set<String> moved = Set.of();
   private boolean isMoment;
+
+  private record Between(double first, double last) {}
 
   /** The figures as they stand in a world. */
   TracedWorld(World world, Tracing tracing) {
@@ -93,6 +96,15 @@ final class TracedWorld {
       moments.put(now, known);
     }
     return known;
+  }
+
+  /**
+   * Any day between two, the same for all that are asked for one: so that the plan is traced once
+   * as of it.
+   */
+  int any(double first, double last) {
+    return any.computeIfAbsent(
+        new Between(first, last), days -> tracing.graph().any(days.first(), days.last()));
   }
 
   /** Whether the moment differs from draw to draw. */

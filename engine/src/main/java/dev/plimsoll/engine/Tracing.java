@@ -114,9 +114,7 @@ final class Tracing {
 
   /** The value at a place of a list, which moves with the place in some way. */
   int entry(double[] values, int place, Motion motion) {
-    return graph.isConstant(place)
-        ? graph.constant(values[(int) graph.value(place)])
-        : graph.called(new Entry(values), List.of(place), List.of(motion));
+    return graph.called(new Entry(values), List.of(place), List.of(motion));
   }
 
   /** The middle between two numbers. */
@@ -132,9 +130,8 @@ final class Tracing {
 
   /** The calendar months from one day to another. */
   int months(int from, int to) {
-    return graph.isConstant(from) && graph.isConstant(to)
-        ? graph.constant(CalendarMonths.between(graph.value(from), graph.value(to)))
-        : graph.called(CalendarMonths.LANE, List.of(from, to), List.of(Motion.FALLS, Motion.RISES));
+    return graph.called(
+        CalendarMonths.LANE, List.of(from, to), List.of(Motion.FALLS, Motion.RISES));
   }
 
   Traced constant(double value) {

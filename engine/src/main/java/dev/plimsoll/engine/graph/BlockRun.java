@@ -14,16 +14,14 @@ final class BlockRun implements IntConsumer {
 
   private final Inputs inputs;
   private final Map<Integer, Points> points;
-  private final List<Work> work = new ArrayList<>();
+  private final List<Item> work = new ArrayList<>();
   private final long[] scratch = new long[Points.BLOCK];
   private final Map<Integer, long[]> tied = new HashMap<>();
-  private final SharedLogarithms logarithms;
 
   /** A step with its registers at hand. */
-  private static final class Work {
+  private static final class Item {
     private final Node node;
-
-    private final double[][] operands;
+    private final Work work;
     private final double[] out;
 
     /** The whole column where it is there already. */
@@ -35,24 +33,19 @@ final class BlockRun implements IntConsumer {
     /** Where its logarithms go, which powers of it share. */
     private final SharedLogarithms.@Nullable Column made;
 
-    /** The logarithms of what it is a power of. */
-    private final SharedLogarithms.@Nullable Column read;
-
-    Work(
+    Item(
         Node node,
-        double[][] operands,
+        Work work,
         double[] out,
         double @Nullable [] given,
         double @Nullable [] result,
-        SharedLogarithms.@Nullable Column made,
-        SharedLogarithms.@Nullable Column read) {
+        SharedLogarithms.@Nullable Column made) {
       this.node = node;
-      this.operands = operands;
+      this.work = work;
       this.out = out;
       this.given = given;
       this.result = result;
       this.made = made;
-      this.read = read;
     }
   }
 
@@ -64,7 +57,7 @@ final class BlockRun implements IntConsumer {
       Map<Integer, double[]> results) {
     this.inputs = inputs;
     this.points = points;
-    this.logarithms = SharedLogarithms.of(graph, schedule);
+    SharedLogarithms logarithms = SharedLogarithms.of(graph, schedule);
     double[][] registers = new double[schedule.registers()][Points.BLOCK];
     for (Schedule.Step step : schedule.steps()) {
       double[][] operands = new double[step.count()][];
@@ -72,15 +65,16 @@ final class BlockRun implements IntConsumer {
         int register = step.operand(i);
         operands[i] = register < 0 ? schedule.constant(register) : registers[register];
       }
+      Node node = graph.node(step.place());
+      double[] out = registers[step.target()];
       work.add(
-          new Work(
-              graph.node(step.place()),
-              operands,
-              registers[step.target()],
+          new Item(
+              node,
+              new Work(node, operands, out, logarithms.read(step.place())),
+              out,
               step.given(),
               results.get(step.place()),
-              logarithms.made(step.place()),
-              logarithms.read(step.place())));
+              logarithms.made(step.place())));
     }
   }
 
@@ -88,7 +82,7 @@ final class BlockRun implements IntConsumer {
   public void accept(int block) {
     int start = block * Points.BLOCK;
     tie(start);
-    for (Work step : work) {
+    for (Item step : work) {
       compute(step, start);
       if (step.made != null) {
         step.made.of(step.out);
@@ -101,36 +95,17 @@ final class BlockRun implements IntConsumer {
     }
   }
 
-  private void compute(Work step, int start) {
+  private void compute(Item step, int start) {
     double[] out = step.out;
     double[] given = step.given;
     if (given != null) {
       System.arraycopy(given, start, out, 0, Math.min(Points.BLOCK, given.length - start));
       return;
     }
-    double[][] operands = step.operands;
-    Node node = step.node;
-    switch (node) {
-      case Node.Draw draw -> draw(draw, start, out);
-      case Node.Applied applied -> apply(applied, operands, step.read, out);
-      case Node.Select select -> Kernels.select(operands[0], operands[1], operands[2], out);
-      case Node.Ranked ranked -> Ranking.apply(ranked, operands, out);
-      case Node.Called called -> called.function().apply(operands, out);
-      case Node.Constant constant -> throw new IllegalStateException("constants have no step");
-      case Node.Any any -> throw new IllegalStateException("no draw is made of any number");
-    }
-  }
-
-  private static void apply(
-      Node.Applied applied,
-      double[][] operands,
-      SharedLogarithms.@Nullable Column logarithms,
-      double[] out) {
-    double[] right = operands[operands.length - 1];
-    if (logarithms == null) {
-      Kernels.apply(applied.operation(), operands[0], right, out);
+    if (step.node instanceof Node.Draw draw) {
+      draw(draw, start, out);
     } else {
-      logarithms.power(operands[0], right, out);
+      step.work.compute();
     }
   }
 

@@ -6,6 +6,9 @@ import java.util.List;
 /** How fast each node of a graph moves, from how fast its operands do. */
 final class DualRules {
 
+  /** As little as comparisons tell apart. */
+  private static final double JUST = 16 * Kernels.NEAR;
+
   private final double[] values;
   private final double[] speeds;
 
@@ -177,13 +180,26 @@ final class DualRules {
 
   /** Nothing is known of how a function moves. */
   void called(int place, Node.Called node) {
-    double[] arguments = new double[node.arguments().size()];
+    int count = node.arguments().size();
+    double[] arguments = new double[count];
+    double[] beyond = new double[count];
     boolean still = true;
-    for (int i = 0; i < arguments.length; i++) {
-      arguments[i] = values[node.arguments().get(i)];
-      still &= speeds[node.arguments().get(i)] == 0;
+    for (int i = 0; i < count; i++) {
+      int argument = node.arguments().get(i);
+      arguments[i] = values[argument];
+      still &= speeds[argument] == 0;
+      beyond[i] =
+          values[argument] + Math.signum(speeds[argument]) * JUST * Math.abs(values[argument]);
     }
-    values[place] = node.function().of(arguments);
-    speeds[place] = still ? 0 : Double.NaN;
+    LaneFunction function = node.function();
+    values[place] = function.of(arguments.clone());
+    if (still) {
+      speeds[place] = 0;
+    } else if (function.isStepped()) {
+      double jump = function.of(beyond) - values[place];
+      speeds[place] = jump == 0 ? 0 : jump * Double.POSITIVE_INFINITY;
+    } else {
+      speeds[place] = Double.NaN;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.graph;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A number of a graph as a formula of another one, to be put in with other numbers in its place:
@@ -28,15 +29,7 @@ public final class Formula {
     this.root = root;
     this.variable = variable;
     this.which = new int[Math.max(0, root + 1 - variable)];
-    boolean[] needed = new boolean[root + 1];
-    needed[root] = true;
-    for (int place = root; place > variable; place--) {
-      if (needed[place]) {
-        for (int operand : madeOf(place)) {
-          needed[operand] = true;
-        }
-      }
-    }
+    boolean[] needed = Needed.of(graph, root, variable + 1, true);
     Arrays.fill(which, -1);
     int[] found = new int[which.length];
     int count = 0;
@@ -82,8 +75,13 @@ public final class Formula {
     }
     int[] made = new int[moving.length];
     made[0] = value;
+    IntUnaryOperator instead =
+        place -> {
+          int known = moved(place);
+          return known < 0 ? place : made[known];
+        };
     for (int i = 1; i < moving.length; i++) {
-      made[i] = graph.again(moving[i], place -> moved(place) < 0 ? place : made[moved(place)]);
+      made[i] = graph.again(moving[i], instead);
     }
     return made[made.length - 1];
   }

@@ -22,10 +22,12 @@ public final class Graph {
 
   private final @Nullable Graph base;
   private final int first;
-  private final List<Node> nodes = new ArrayList<>();
-  private final List<int[]> madeOf = new ArrayList<>();
-  private final Map<Node, Integer> places = new HashMap<>();
-  private final Map<Integer, Sought> searches = new HashMap<>();
+  private final Numbers own = new Numbers();
+
+  /** By what searches numbers of the base are found that it does not know of. */
+  private final Map<Integer, Sought> learnt = new HashMap<>();
+
+  private final Set<Integer> joined = new HashSet<>();
 
   /** A graph with no numbers yet. */
   public Graph() {
@@ -48,12 +50,12 @@ public final class Graph {
 
   /** How many numbers there are. */
   public int size() {
-    return first + nodes.size();
+    return first + own.count();
   }
 
   /** The number at a place. */
   public Node node(int place) {
-    return base != null && place < first ? base.node(place) : nodes.get(place - first);
+    return base != null && place < first ? base.node(place) : own.node(place - first);
   }
 
   /** A constant. */
@@ -82,7 +84,7 @@ public final class Graph {
     return same >= 0 ? same : add(new Node.Applied(operation, left, right));
   }
 
-  /** The operand that an operation leaves as it is, or -1. */
+  /** What is there already that an operation comes to, such as an operand as it is; or -1. */
   private int unchanged(Operation operation, int left, int right) {
     return switch (operation) {
       case PLUS -> is(left, 0) ? right : is(right, 0) ? left : -1;
@@ -91,6 +93,7 @@ public final class Graph {
       case DIVIDED_BY -> is(right, 1) ? left : -1;
       case AND -> is(left, 1) ? right : is(right, 1) ? left : -1;
       case OR -> is(left, 0) ? right : is(right, 0) ? left : -1;
+      case POWER -> is(right, 1) ? left : is(right, 0) ? constant(1) : -1;
       default -> -1;
     };
   }
@@ -162,7 +165,27 @@ public final class Graph {
 
   /** A function of which it is known which way it moves with each argument. */
   public int called(LaneFunction function, List<Integer> arguments, List<Motion> motions) {
+    if (!arguments.isEmpty() && arguments.stream().allMatch(this::isConstant)) {
+      return constant(function.of(arguments.stream().mapToDouble(this::value).toArray()));
+    }
     return add(new Node.Called(function, arguments, motions));
+  }
+
+  /**
+   * The first of some whole numbers at which a condition holds, or -1 where it is not shown to have
+   * a value in every draw, and not to turn back.
+   *
+   * @param first the number that is tried first
+   * @param last the last; all between them are tried
+   * @param never the answer where it does not hold at any
+   */
+  public int crossing(Sought sought, Inputs inputs, double first, double last, double never) {
+    new Seams(this, sought.any()).note(sought.condition());
+    IntervalRun run = new IntervalRun(this, sought.condition());
+    Interval along = run.slope(sought.any(), inputs);
+    return along != null && sought.isOnce(along)
+        ? Crossing.in(this, sought, run, new Range(first, last), never)
+        : -1;
   }
 
   /** Any number between two: for what is asked of all of them at once, never for a draw. */
@@ -173,15 +196,33 @@ public final class Graph {
   /** Notes that a number is found by a search. */
   public void note(int place, Sought sought) {
     boolean stands = sought.condition() < place && sought.any() < place;
-    if (stands && !isConstant(place) && sought(place) == null) {
-      searches.put(place, sought);
+    if (!stands || isConstant(place) || sought(place) != null) {
+      return;
+    }
+    if (place < first) {
+      learnt.put(place, sought);
+    } else {
+      own.note(place - first, sought);
     }
   }
 
   /** By what search a number is found, or null. */
   @Nullable Sought sought(int place) {
-    Sought own = searches.get(place);
-    return own == null && base != null && place < first ? base.sought(place) : own;
+    if (base == null || place >= first) {
+      return own.sought(place - first);
+    }
+    Sought known = base.sought(place);
+    return known == null ? learnt.get(place) : known;
+  }
+
+  /** Notes that a choice between two numbers goes without a jump where it turns. */
+  void join(int place) {
+    joined.add(place);
+  }
+
+  /** Whether a choice between two numbers is known to go without a jump where it turns. */
+  boolean isJoined(int place) {
+    return joined.contains(place) || (base != null && place < first && base.isJoined(place));
   }
 
   /** Whether a number is the same in every draw by the way it is made. */
@@ -235,24 +276,18 @@ public final class Graph {
   }
 
   private int add(Node node) {
-    int known = find(node);
-    if (known >= 0) {
-      return known;
-    }
-    int place = size();
-    nodes.add(node);
-    madeOf.add(madeOf(node));
-    places.put(node, place);
-    return place;
+    int hash = node.hashCode();
+    int known = find(node, hash);
+    return known >= 0 ? known : first + own.add(node, hash, madeOf(node));
   }
 
   /** The place of a number, or -1 where it is not there. */
-  private int find(Node node) {
-    Integer own = places.get(node);
-    if (own != null) {
-      return own;
+  private int find(Node node, int hash) {
+    int here = own.find(node, hash);
+    if (here >= 0) {
+      return first + here;
     }
-    int below = base == null ? -1 : base.find(node);
+    int below = base == null ? -1 : base.find(node, hash);
     return below < first ? below : -1;
   }
 
@@ -284,7 +319,7 @@ public final class Graph {
   private static boolean isCostly(Node node) {
     return switch (node) {
       case Node.Draw _ -> true;
-      case Node.Called called -> !called.function().isQuick();
+      case Node.Called called -> called.function().work() > 1;
       case Node.Applied applied ->
           switch (applied.operation()) {
             case POWER, EXP, LN, LOG2, LOG10 -> true;
@@ -296,7 +331,7 @@ public final class Graph {
 
   /** The places of what a number is made of, in order; not to be changed. */
   int[] operands(int place) {
-    return base != null && place < first ? base.operands(place) : madeOf.get(place - first);
+    return base != null && place < first ? base.operands(place) : own.operands(place - first);
   }
 
   private static int[] madeOf(Node node) {

@@ -38,11 +38,12 @@ final class IntervalRules {
 
   private static final Slope UNKNOWN = inner -> Interval.ALL;
 
-  Rule of(Node node) {
+  Rule of(int place) {
+    Node node = graph.node(place);
     return switch (node) {
       case Node.Applied applied ->
           applied(applied, values[applied.left()], values[applied.right()]);
-      case Node.Select select -> select(select);
+      case Node.Select select -> select(select, graph.isJoined(place));
       case Node.Ranked ranked -> ranked(ranked);
       case Node.Called called -> called(called);
       case Node.Constant _, Node.Draw _, Node.Any _ ->
@@ -234,8 +235,8 @@ final class IntervalRules {
         takes && each.low() <= 0);
   }
 
-  /** Where the condition turns, the number jumps from one branch to the other. */
-  private Rule select(Node.Select node) {
+  /** Where the condition turns, the number jumps from one branch to the other, or they meet. */
+  private Rule select(Node.Select node, boolean joined) {
     Interval condition = values[node.condition()];
     Interval then = values[node.then()];
     Interval otherwise = values[node.otherwise()];
@@ -248,7 +249,7 @@ final class IntervalRules {
       int branch = isGap(node.then()) ? 2 : 1;
       return new Rule(branch == 1 ? then : otherwise, inner -> inner[branch], true);
     }
-    Interval jump = then.minus(otherwise);
+    Interval jump = joined ? Interval.ZERO : then.minus(otherwise);
     return new Rule(
         then.hull(otherwise), inner -> inner[1].hull(inner[2]).plus(inner[0].times(jump)));
   }
@@ -283,7 +284,9 @@ final class IntervalRules {
       Interval argument = values[node.arguments().get(i)];
       Motion motion = node.motions().get(i);
       if (motion == Motion.NEITHER && !argument.isPoint()) {
-        return new Rule(Interval.ALL, inner -> moved(node, inner), true);
+        Interval range = node.function().range();
+        return new Rule(
+            range == null ? Interval.ALL : range, inner -> moved(node, inner), range == null);
       }
       least[i] = motion == Motion.FALLS ? argument.high() : argument.low();
       most[i] = motion == Motion.FALLS ? argument.low() : argument.high();

@@ -63,28 +63,15 @@ public final class IntervalRun {
   }
 
   private static int[] order(Graph graph, int root) {
-    boolean[] needed = new boolean[root + 1];
-    needed[root] = true;
+    boolean[] needed = Needed.of(graph, root, 0, true);
+    int[] order = new int[root + 1];
     int count = 0;
-    for (int place = root; place >= 0; place--) {
+    for (int place = 0; place <= root; place++) {
       if (needed[place]) {
-        count++;
-        for (int operand : graph.operands(place)) {
-          needed[operand] = true;
-        }
-        Sought sought = graph.sought(place);
-        if (sought != null) {
-          needed[sought.condition()] = true;
-        }
+        order[count++] = place;
       }
     }
-    int[] order = new int[count];
-    for (int place = root; place >= 0; place--) {
-      if (needed[place]) {
-        order[--count] = place;
-      }
-    }
-    return order;
+    return Arrays.copyOf(order, count);
   }
 
   /** The places of the draws that the number depends on, in the order of boxes and slopes. */
@@ -142,6 +129,12 @@ public final class IntervalRun {
     last = moving;
     List<Interval> moves = Arrays.asList(slopes[root]).subList(0, draws.size());
     return new Enclosure(values[root], moves, fails[root]);
+  }
+
+  /** What a number that this one rests on was all over the box last looked at; or not a number. */
+  double point(int place) {
+    Interval value = values[place];
+    return value.isPoint() && !fails[place] ? value.low() : Double.NaN;
   }
 
   /**
@@ -212,7 +205,7 @@ public final class IntervalRun {
       moves[index] = Interval.of(1);
       return;
     }
-    IntervalRules.Rule rule = rules.of(graph.node(place));
+    IntervalRules.Rule rule = rules.of(place);
     values[place] = rule.value();
     fails[place] = rule.mayFail();
     for (int operand : operands[place]) {

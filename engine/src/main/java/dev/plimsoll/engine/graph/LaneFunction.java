@@ -1,5 +1,7 @@
 package dev.plimsoll.engine.graph;
 
+import org.jspecify.annotations.Nullable;
+
 /** What no operation of the graph says: a function computed for one draw after the other. */
 @FunctionalInterface
 public interface LaneFunction {
@@ -26,8 +28,18 @@ public interface LaneFunction {
     }
   }
 
-  /** Whether it is done sooner than its result is fetched from memory. */
-  default boolean isQuick() {
+  /** Between which numbers every result is; null where that is not known, or there may be none. */
+  default @Nullable Interval range() {
+    return null;
+  }
+
+  /** Whether it stays as it is while its arguments move, but for jumps. */
+  default boolean isStepped() {
     return false;
+  }
+
+  /** As long as how many additions it takes, about; what takes one is not worth keeping. */
+  default int work() {
+    return 10;
   }
 }

@@ -43,7 +43,14 @@ public sealed interface Node {
   }
 
   /** One of two numbers, as a condition tells. */
-  record Select(int condition, int then, int otherwise) implements Node {}
+  record Select(int condition, int then, int otherwise) implements Node {
+
+    @Override
+    public int hashCode() {
+      long choice = ((long) then << Integer.SIZE) | otherwise;
+      return (int) ((choice * SPREADING + condition) * SPREADING >>> Integer.SIZE);
+    }
+  }
 
   /**
    * One of several numbers by its rank, the first of equal ones first, or what stands for it.

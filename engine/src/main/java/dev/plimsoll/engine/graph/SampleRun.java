@@ -62,7 +62,7 @@ public final class SampleRun {
       points.put(stream, design.of(inputs.streams().get(stream)));
     }
     int blocks = Math.ceilDiv(design.count(), Points.BLOCK);
-    long work = (long) schedule.steps().size() * design.count();
+    long work = schedule.work() * design.count();
     Workers.run(
         work < WORTHWHILE ? 1 : threads,
         blocks,

@@ -19,6 +19,7 @@ final class Schedule {
   private final List<double[]> constants = new ArrayList<>();
   private final List<Integer> streams = new ArrayList<>();
   private int registers;
+  private long work;
 
   /** A number and where it goes. */
   static final class Step {
@@ -106,6 +107,7 @@ final class Schedule {
       if (given[place] == null && node instanceof Node.Draw draw) {
         streams.add(draw.stream());
       }
+      work += given[place] == null && node instanceof Node.Called called ? called.function().work() : 1;
       register[place] = released == 0 ? registers++ : free[--released];
       steps.add(new Step(place, from, register[place], given[place]));
       if (last[place] == place) {
@@ -144,6 +146,11 @@ final class Schedule {
 
   List<Step> steps() {
     return steps;
+  }
+
+  /** As long as how many additions one draw takes, about. */
+  long work() {
+    return work;
   }
 
   /** How many registers there are. */

@@ -16,10 +16,15 @@ final class SharedLogarithms {
 
   private SharedLogarithms() {}
 
-  /** The logarithms of one block of draws. */
+  /** The logarithms of some draws. */
   static final class Column {
-    private final double[] logs = new double[Points.BLOCK];
-    private final double[] rests = new double[Points.BLOCK];
+    private final double[] logs;
+    private final double[] rests;
+
+    Column(int size) {
+      this.logs = new double[size];
+      this.rests = new double[size];
+    }
 
     void of(double[] bases) {
       Power.logarithms(bases, logs, rests);
@@ -37,7 +42,7 @@ final class SharedLogarithms {
       int base = base(graph, step);
       Integer other = base < 0 ? null : first.putIfAbsent(base, step.place());
       if (other != null) {
-        Column column = shared.made.computeIfAbsent(base, place -> new Column());
+        Column column = shared.made.computeIfAbsent(base, place -> new Column(Points.BLOCK));
         shared.read.put(other, column);
         shared.read.put(step.place(), column);
       }

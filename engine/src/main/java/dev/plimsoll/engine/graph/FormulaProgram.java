@@ -1,0 +1,150 @@
+package dev.plimsoll.engine.graph;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * A number of a graph as a formula of another one, to be computed for many values of that in each
+ * draw. What does not move with it is given; what is the same wherever it is, and what no value
+ * chooses, is left out.
+ */
+final class FormulaProgram {
+
+  private final Graph graph;
+  private final IntToDoubleFunction known;
+  private final List<Step> steps = new ArrayList<>();
+  private final List<Integer> arguments = new ArrayList<>();
+  private final List<Double> constants = new ArrayList<>();
+  private final Map<Integer, Operand> operands = new HashMap<>();
+  private final Operand result;
+
+  /**
+   * One operation on what was there before it.
+   *
+   * @param alike whether it is the same in all draws that try the same value
+   */
+  record Step(Node node, List<Operand> operands, boolean alike) {
+    Step {
+      operands = List.copyOf(operands);
+    }
+  }
+
+  /** From where an operand comes, and the place there. */
+  record Operand(Source source, int place) {}
+
+  /** From where operands come. */
+  enum Source {
+    /** The value that is tried, at place zero, and what is computed from it. */
+    STEP,
+    /** What is given with each draw. */
+    ARGUMENT,
+    /** What is the same in all draws. */
+    CONSTANT
+  }
+
+  /**
+   * A program.
+   *
+   * @param root the number
+   * @param variable what stands for the values
+   * @param known what a number is wherever draws and values are; not a number where it moves
+   */
+  FormulaProgram(Graph graph, int root, int variable, IntToDoubleFunction known) {
+    this.graph = graph;
+    this.known = known;
+    operands.put(variable, new Operand(Source.STEP, 0));
+    boolean[] needed = needed(root, variable);
+    boolean[] moving = new boolean[root + 1];
+    moving[variable] = true;
+    for (int place = variable + 1; place <= root; place++) {
+      int[] made = made(place);
+      moving[place] = Arrays.stream(made).anyMatch(operand -> moving[operand]);
+      if (needed[place] && moving[place] && !isKnown(place)) {
+        add(place, made);
+      }
+    }
+    this.result = operand(root);
+  }
+
+  private boolean isKnown(int place) {
+    return !Double.isNaN(known.applyAsDouble(place));
+  }
+
+  /** What a number is made of: of a choice that is known only what it comes to. */
+  private int[] made(int place) {
+    return graph.node(place) instanceof Node.Select(int condition, int then, int otherwise)
+            && isKnown(condition)
+        ? new int[] {known.applyAsDouble(condition) == 0 ? otherwise : then}
+        : graph.operands(place);
+  }
+
+  private boolean[] needed(int root, int variable) {
+    boolean[] needed = new boolean[root + 1];
+    needed[root] = true;
+    for (int place = root; place > variable; place--) {
+      if (needed[place] && !isKnown(place)) {
+        for (int operand : made(place)) {
+          needed[operand] = true;
+        }
+      }
+    }
+    return needed;
+  }
+
+  private void add(int place, int[] made) {
+    Node node = graph.node(place);
+    if (node instanceof Node.Select && made.length == 1) {
+      operands.put(place, operand(made[0]));
+    } else {
+      List<Operand> from = Arrays.stream(made).mapToObj(this::operand).toList();
+      steps.add(new Step(node, from, from.stream().allMatch(this::isAlike)));
+      operands.put(place, new Operand(Source.STEP, steps.size()));
+    }
+  }
+
+  /** Whether an operand is the same in all draws that try the same value. */
+  boolean isAlike(Operand operand) {
+    return switch (operand.source()) {
+      case STEP -> operand.place() == 0 || steps.get(operand.place() - 1).alike();
+      case ARGUMENT -> false;
+      case CONSTANT -> true;
+    };
+  }
+
+  private Operand operand(int place) {
+    return operands.computeIfAbsent(place, this::given);
+  }
+
+  private Operand given(int place) {
+    double constant = known.applyAsDouble(place);
+    if (Double.isNaN(constant)) {
+      arguments.add(place);
+      return new Operand(Source.ARGUMENT, arguments.size() - 1);
+    }
+    constants.add(constant);
+    return new Operand(Source.CONSTANT, constants.size() - 1);
+  }
+
+  /** Where the number comes from: the last of the steps where it moves with the values. */
+  Operand result() {
+    return result;
+  }
+
+  /** In the order in which they are computed. */
+  List<Step> steps() {
+    return steps;
+  }
+
+  /** The places of what is given, in the order in which it is. */
+  List<Integer> arguments() {
+    return arguments;
+  }
+
+  List<Double> constants() {
+    return constants;
+  }
+}
