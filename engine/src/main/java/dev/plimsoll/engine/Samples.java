@@ -84,7 +84,9 @@ public final class Samples {
       }
       TracedWorld branch = from.world().branch();
       DrawnColumns columns = from.columns().branch(branch.tracing());
-      return new Traces(branch.amended(amendments), columns);
+      TracedWorld amended = branch.amended(amendments);
+      amended.isLike(from.world());
+      return new Traces(amended, columns);
     }
   }
 

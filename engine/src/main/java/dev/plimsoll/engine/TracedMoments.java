@@ -64,7 +64,11 @@ final class TracedMoments {
     }
     double from = (double) looks.days().getFirst().toEpochDay();
     double to = (double) looks.days().getLast().toEpochDay();
-    return graph.crossing(sought, tracing.inputs(), from, to, Double.POSITIVE_INFINITY);
+    int first = graph.crossing(sought, tracing.inputs(), from, to, Double.POSITIVE_INFINITY);
+    if (first >= 0 && call == null) {
+      scope.found(reached, first);
+    }
+    return first;
   }
 
   private int scanned(Term.Reached reached, Looks looks, Sought sought) {

@@ -3,10 +3,12 @@ package dev.plimsoll.engine;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Program;
+import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Value;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -26,6 +28,8 @@ final class TracedWorld {
   private final Map<String, Traced> values = new HashMap<>();
   private final Map<Traced, TracedWorld> moments = new HashMap<>();
   private final Map<Between, Integer> any = new HashMap<>();
+  private final Map<Term.Reached, Integer> days = new IdentityHashMap<>();
+  private @Nullable TracedWorld like;
   private Set<String> moved = Set.of();
   private boolean isMoment;
 
@@ -105,6 +109,20 @@ final class TracedWorld {
   int any(double first, double last) {
     return any.computeIfAbsent(
         new Between(first, last), days -> tracing.graph().any(days.first(), days.last()));
+  }
+
+  /** Days that are sought here are not far from those that are sought in another world. */
+  void isLike(TracedWorld other) {
+    like = other;
+  }
+
+  /** Notes the place of a day that is sought. */
+  void found(Term.Reached day, int place) {
+    days.put(day, place);
+    Integer other = like == null ? null : like.days.get(day);
+    if (other != null) {
+      tracing.graph().near(place, other);
+    }
   }
 
   /** Whether the moment differs from draw to draw. */

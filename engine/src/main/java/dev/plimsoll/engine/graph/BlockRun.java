@@ -16,6 +16,7 @@ final class BlockRun implements IntConsumer {
   private final Map<Integer, Points> points;
   private final List<Item> work = new ArrayList<>();
   private final long[] scratch = new long[Points.BLOCK];
+  private final double[] nearby = new double[Points.BLOCK];
   private final Map<Integer, long[]> tied = new HashMap<>();
 
   /** A step with its registers at hand. */
@@ -26,6 +27,9 @@ final class BlockRun implements IntConsumer {
 
     /** The whole column where it is there already. */
     private final double @Nullable [] given;
+
+    /** A whole column that its own is not far from. */
+    private final double @Nullable [] near;
 
     /** The whole column where it is asked for. */
     private final double @Nullable [] result;
@@ -38,12 +42,14 @@ final class BlockRun implements IntConsumer {
         Work work,
         double[] out,
         double @Nullable [] given,
+        double @Nullable [] near,
         double @Nullable [] result,
         SharedLogarithms.@Nullable Column made) {
       this.node = node;
       this.work = work;
       this.out = out;
       this.given = given;
+      this.near = near;
       this.result = result;
       this.made = made;
     }
@@ -73,6 +79,7 @@ final class BlockRun implements IntConsumer {
               new Work(node, operands, out, logarithms.read(step.place())),
               out,
               step.given(),
+              step.near(),
               results.get(step.place()),
               logarithms.made(step.place())));
     }
@@ -104,8 +111,11 @@ final class BlockRun implements IntConsumer {
     }
     if (step.node instanceof Node.Draw draw) {
       draw(draw, start, out);
+    } else if (step.near == null) {
+      step.work.compute(null);
     } else {
-      step.work.compute();
+      System.arraycopy(step.near, start, nearby, 0, Math.min(Points.BLOCK, step.near.length - start));
+      step.work.compute(nearby);
     }
   }
 

@@ -101,9 +101,21 @@ final class FormulaProgram {
       operands.put(place, operand(made[0]));
     } else {
       List<Operand> from = Arrays.stream(made).mapToObj(this::operand).toList();
-      steps.add(new Step(node, from, from.stream().allMatch(this::isAlike)));
+      steps.add(new Step(bare(node), from, from.stream().allMatch(this::isAlike)));
       operands.put(place, new Operand(Source.STEP, steps.size()));
     }
+  }
+
+  /** An operation without the places of what it is made of in the graph. */
+  private static Node bare(Node node) {
+    return switch (node) {
+      case Node.Applied applied -> new Node.Applied(applied.operation(), 0, 0);
+      case Node.Select _ -> new Node.Select(0, 0, 0);
+      case Node.Ranked ranked ->
+          new Node.Ranked(List.of(), ranked.greatest(), ranked.place(), ranked.labels());
+      case Node.Called called -> new Node.Called(called.function(), List.of(), List.of());
+      case Node.Constant _, Node.Draw _, Node.Any _ -> node;
+    };
   }
 
   /** Whether an operand is the same in all draws that try the same value. */
@@ -127,6 +139,24 @@ final class FormulaProgram {
     }
     constants.add(constant);
     return new Operand(Source.CONSTANT, constants.size() - 1);
+  }
+
+  /**
+   * What it computes, whatever graph it comes from.
+   *
+   * @param steps the operations
+   * @param constants what is the same in all draws
+   */
+  record Shape(List<Step> steps, List<Double> constants) {
+    Shape {
+      steps = List.copyOf(steps);
+      constants = List.copyOf(constants);
+    }
+  }
+
+  /** What it computes from its arguments. */
+  Shape shape() {
+    return new Shape(steps, constants);
   }
 
   /** Where the number comes from: the last of the steps where it moves with the values. */

@@ -28,6 +28,27 @@ final class FormulaRun {
   /** The logarithms of arguments that are raised to powers, by their places. */
   private final Map<Integer, SharedLogarithms.Column> logarithms = new TreeMap<>();
 
+  /** What the condition compares, the lesser first; empty where it compares nothing. */
+  private final List<Compared> compared;
+
+  /** A number that is compared, and about its logarithms. */
+  private final class Compared {
+    private final Operand operand;
+    private final double[] logarithms = new double[size()];
+
+    Compared(Operand operand) {
+      this.operand = operand;
+    }
+
+    boolean moves() {
+      return operand.source() == Source.STEP;
+    }
+
+    void take() {
+      Margins.logarithms(column(operand), logarithms);
+    }
+  }
+
   private static final class Read {
     private final double[] table;
     private final double[] out;
@@ -58,6 +79,7 @@ final class FormulaRun {
     for (int i = 0; i < constants.length; i++) {
       Arrays.fill(constants[i], program.constants().get(i));
     }
+    this.compared = compared(program.steps().getLast());
     int place = 0;
     for (FormulaProgram.Step step : program.steps()) {
       place++;
@@ -68,6 +90,13 @@ final class FormulaRun {
       Work work = new Work(step.node(), operands, steps[place], logarithms(step));
       (step.alike() ? alike : apart).add(work);
     }
+  }
+
+  private List<Compared> compared(FormulaProgram.Step last) {
+    return last.node() instanceof Node.Applied(Operation operation, int _, int _)
+            && (operation == Operation.LESS || operation == Operation.AT_MOST)
+        ? last.operands().stream().map(Compared::new).toList()
+        : List.of();
   }
 
   /** A run that reads from tables what is there. */
@@ -97,6 +126,36 @@ final class FormulaRun {
     };
   }
 
+  /** How many draws are computed at once. */
+  int size() {
+    return steps[0].length;
+  }
+
+  /** Whether the number is a comparison. */
+  boolean compares() {
+    return !compared.isEmpty();
+  }
+
+  /**
+   * How far a condition was from holding at the values that were tried last: above zero where it
+   * did. Only a comparison tells.
+   */
+  void margins(double[] out) {
+    if (!compares()) {
+      return;
+    }
+    for (Compared side : compared) {
+      if (side.moves()) {
+        side.take();
+      }
+    }
+    double[] less = compared.getFirst().logarithms;
+    double[] more = compared.getLast().logarithms;
+    for (int i = 0; i < out.length; i++) {
+      out[i] = more[i] - less[i];
+    }
+  }
+
   /** The number at the values that were tried last. */
   double[] root() {
     return steps[steps.length - 1];
@@ -109,6 +168,7 @@ final class FormulaRun {
       Arrays.fill(arguments[i], length, arguments[i].length, columns[i][start + length - 1]);
     }
     logarithms.forEach((place, column) -> column.of(arguments[place]));
+    compared.stream().filter(side -> !side.moves()).forEach(Compared::take);
   }
 
   /** Computes the number at values, which are told by their places in the range. */
@@ -117,7 +177,7 @@ final class FormulaRun {
       column.at(places);
     }
     computeAlike(places);
-    apart.forEach(Work::compute);
+    apart.forEach(work -> work.compute(null));
   }
 
   /** The same of that alone which is the same in all draws that try the same value. */
@@ -126,6 +186,6 @@ final class FormulaRun {
     for (int i = 0; i < tried.length; i++) {
       tried[i] = range.at(places[i]);
     }
-    alike.forEach(Work::compute);
+    alike.forEach(work -> work.compute(null));
   }
 }

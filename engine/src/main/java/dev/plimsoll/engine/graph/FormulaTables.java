@@ -2,18 +2,25 @@ package dev.plimsoll.engine.graph;
 
 import dev.plimsoll.engine.graph.FormulaProgram.Operand;
 import dev.plimsoll.engine.graph.FormulaProgram.Source;
+import dev.plimsoll.engine.graph.FormulaProgram.Step;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a formula is the same in all draws that try the same value, at each of the values: growth
- * counts the months up to a day once, not in each draw.
+ * counts the months up to a day once, not in each draw. They are filled when they are first read.
  */
 final class FormulaTables {
 
   private static final int AT_ONCE = 256;
 
-  private final Map<Integer, double[]> tables = new TreeMap<>();
+  private final FormulaProgram program;
+  private final Key key;
+  private @Nullable Map<Integer, double[]> tables;
 
   /**
    * The tables of a program.
@@ -21,21 +28,64 @@ final class FormulaTables {
    * @param range the values that may be tried
    */
   FormulaTables(FormulaProgram program, Range range) {
-    int count = (int) range.count();
-    for (FormulaProgram.Step step : program.steps()) {
-      if (!step.alike()) {
-        step.operands().stream()
-            .filter(operand -> operand.source() == Source.STEP && operand.place() > 0)
-            .filter(program::isAlike)
-            .forEach(operand -> tables.put(operand.place(), new double[count]));
+    this.program = program;
+    this.key = Key.of(program, range);
+  }
+
+  /**
+   * Tells them apart from those of other programs.
+   *
+   * @param steps what is the same in all draws, by its place among the steps
+   * @param read the places of what other steps are made of
+   */
+  record Key(Map<Integer, Step> steps, List<Double> constants, SortedSet<Integer> read, Range range) {
+
+    private static Key of(FormulaProgram program, Range range) {
+      Map<Integer, Step> alike = new TreeMap<>();
+      SortedSet<Integer> read = new TreeSet<>();
+      int place = 0;
+      for (Step step : program.steps()) {
+        place++;
+        if (step.alike()) {
+          alike.put(place, step);
+        } else {
+          step.operands().stream()
+              .filter(operand -> operand.source() == Source.STEP && operand.place() > 0)
+              .filter(program::isAlike)
+              .forEach(operand -> read.add(operand.place()));
+        }
       }
-    }
-    if (!tables.isEmpty()) {
-      fill(new FormulaRun(program, range, AT_ONCE), count);
+      List<Double> constants =
+          alike.values().stream()
+              .flatMap(step -> step.operands().stream())
+              .filter(operand -> operand.source() == Source.CONSTANT)
+              .map(operand -> program.constants().get(operand.place()))
+              .toList();
+      return new Key(alike, constants, read, range);
     }
   }
 
-  private void fill(FormulaRun run, int count) {
+  Key key() {
+    return key;
+  }
+
+  /** The table of each step that has one, by its place; two threads may ask at once. */
+  synchronized Map<Integer, double[]> all() {
+    Map<Integer, double[]> known = tables;
+    if (known == null) {
+      known = filled((int) key.range().count());
+      tables = known;
+    }
+    return known;
+  }
+
+  private Map<Integer, double[]> filled(int count) {
+    Map<Integer, double[]> filled = new TreeMap<>();
+    key.read().forEach(step -> filled.put(step, new double[count]));
+    if (filled.isEmpty()) {
+      return filled;
+    }
+    FormulaRun run = new FormulaRun(program, key.range(), AT_ONCE);
     double[] places = new double[AT_ONCE];
     for (int start = 0; start < count; start += AT_ONCE) {
       int length = Math.min(AT_ONCE, count - start);
@@ -44,14 +94,10 @@ final class FormulaTables {
       }
       run.computeAlike(places);
       int from = start;
-      tables.forEach(
+      filled.forEach(
           (step, table) ->
               System.arraycopy(run.column(new Operand(Source.STEP, step)), 0, table, from, length));
     }
-  }
-
-  /** The table of each step that has one, by its place. */
-  Map<Integer, double[]> all() {
-    return tables;
+    return filled;
   }
 }

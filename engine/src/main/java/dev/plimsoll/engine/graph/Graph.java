@@ -28,6 +28,8 @@ public final class Graph {
   private final Map<Integer, Sought> learnt = new HashMap<>();
 
   private final Set<Integer> joined = new HashSet<>();
+  private final Map<Integer, Integer> near = new HashMap<>();
+  private final Map<FormulaTables.Key, FormulaTables> tables = new HashMap<>();
 
   /** A graph with no numbers yet. */
   public Graph() {
@@ -186,6 +188,30 @@ public final class Graph {
     return along != null && sought.isOnce(along)
         ? Crossing.in(this, sought, run, new Range(first, last), never)
         : -1;
+  }
+
+  /** Notes that a number of this branch is not far from one of the graph it has been made of. */
+  public void near(int place, int other) {
+    if (place >= first && other < first) {
+      near.put(place, other);
+    }
+  }
+
+  /** A number from which another one is not far, or -1. */
+  int near(int place) {
+    return near.getOrDefault(place, -1);
+  }
+
+  /** The same tables if they are there already, otherwise these. */
+  FormulaTables tables(FormulaTables made) {
+    for (Graph graph = this; graph != null; graph = graph.base) {
+      FormulaTables known = graph.tables.get(made.key());
+      if (known != null) {
+        return known;
+      }
+    }
+    tables.put(made.key(), made);
+    return made;
   }
 
   /** Any number between two: for what is asked of all of them at once, never for a draw. */

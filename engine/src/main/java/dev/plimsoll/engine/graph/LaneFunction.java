@@ -28,6 +28,16 @@ public interface LaneFunction {
     }
   }
 
+  /**
+   * The same.
+   *
+   * @param near numbers that results may not be far from, which helps to find them; null where there
+   *     are none
+   */
+  default void apply(double[][] columns, double @Nullable [] near, double[] out) {
+    apply(columns, out);
+  }
+
   /** Between which numbers every result is; null where that is not known, or there may be none. */
   default @Nullable Interval range() {
     return null;

@@ -1,6 +1,6 @@
 package dev.plimsoll.engine.graph;
 
-/** How far numbers are from each other, for guesses alone. */
+/** How far numbers are from each other in orders of magnitude, for guesses alone. */
 final class Margins {
 
   private static final long DIGITS = (1L << 52) - 1;
@@ -8,13 +8,10 @@ final class Margins {
 
   private Margins() {}
 
-  /** The logarithm of the ratio of two numbers, or their difference where it has none. */
-  static void between(double[] less, double[] more, double[] out) {
+  /** About the logarithms of numbers to the base of 2; those that have none stand for themselves. */
+  static void logarithms(double[] numbers, double[] out) {
     for (int i = 0; i < out.length; i++) {
-      out[i] =
-          less[i] > 0 && more[i] > 0
-              ? logarithm(more[i]) - logarithm(less[i])
-              : more[i] - less[i];
+      out[i] = numbers[i] > 0 ? logarithm(numbers[i]) : numbers[i];
     }
   }
 
