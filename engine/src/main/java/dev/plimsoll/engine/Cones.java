@@ -9,9 +9,11 @@ import dev.plimsoll.model.program.Terms;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ final class Cones {
   private final Map<String, Set<String>> needs = new ConcurrentHashMap<>();
   private final Map<String, Boolean> searches = new ConcurrentHashMap<>();
   private final Map<Fixed, Carried> carried = new ConcurrentHashMap<>();
+  private final Map<Term, Course> courses = Collections.synchronizedMap(new IdentityHashMap<>());
   private @Nullable Carried unfixed;
   private @Nullable Map<String, Set<String>> holders;
 
@@ -50,6 +53,11 @@ final class Cones {
   boolean searches(Definition definition) {
     return searches.computeIfAbsent(
         definition.name(), name -> Terms.any(definition.formula(), Terms::searches));
+  }
+
+  /** How a term goes along time. */
+  Course course(Term term) {
+    return courses.computeIfAbsent(term, asked -> Course.of(asked, program, this));
   }
 
   /** The names that some names read, directly or not, themselves included. */

@@ -37,6 +37,19 @@ record DateLane(boolean back, boolean months, long month) implements LaneFunctio
         : null;
   }
 
+  /**
+   * A double that takes a date as far as an exact duration does, which a double may not hold: what
+   * there is beside whole seconds or months makes no difference, but that there is something.
+   */
+  static double duration(Rational exact) {
+    if (exact.isInteger()) {
+      return exact.doubleValue();
+    }
+    double whole = exact.abs().floor().doubleValue();
+    double told = whole < EXACT / 2 ? whole + 0.5 : whole;
+    return exact.compareTo(Rational.ZERO) < 0 ? -told : told;
+  }
+
   @Override
   public double of(double[] arguments) {
     double day = arguments[0];

@@ -44,6 +44,10 @@ final class LaneValues {
       Type result,
       Function<List<Value>, Value> function,
       IntFunction<Motion> motion) {
+    Value blocked = TermEvaluator.blocked(certain(arguments));
+    if (blocked != null) {
+      return new Traced.Known(blocked);
+    }
     List<Reader> readers = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
       Traced argument = arguments.get(i);
@@ -57,6 +61,16 @@ final class LaneValues {
     }
     LaneFunction lane = new Computed(tracing.codes(), function, List.copyOf(readers), result);
     return new Traced.Lane(tracing.graph().called(lane, lanes, motions));
+  }
+
+  private static List<Value> certain(List<Traced> arguments) {
+    List<Value> certain = new ArrayList<>();
+    for (Traced argument : arguments) {
+      if (argument instanceof Traced.Known known) {
+        certain.add(known.value());
+      }
+    }
+    return certain;
   }
 
   /** A function of what its readers make of a draw; two that are equal are one number. */
@@ -132,8 +146,8 @@ final class LaneValues {
   private Traced known(List<Reader> readers, Function<List<Value>, Value> function) {
     List<Value> values = new ArrayList<>();
     readers.forEach(reader -> values.add(reader.of(NO_NUMBERS, tracing.codes())));
-    Value blocked = TermEvaluator.blocked(values);
     try {
+      Value blocked = TermEvaluator.blocked(values);
       return new Traced.Known(blocked != null ? blocked : function.apply(values));
     } catch (EvaluationFailure failure) {
       return Tracing.failed();

@@ -1,13 +1,9 @@
 package dev.plimsoll.engine;
 
 import dev.plimsoll.model.program.PlanBlock;
-import dev.plimsoll.model.program.Program;
-import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Value;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +17,7 @@ final class MomentGrid {
   /** With months of at most 31 days, halving so often leaves one day. */
   static final int HALVINGS = 5;
 
-  private final List<PlanBlock.Growth> growths = new ArrayList<>();
+  private final List<PlanBlock.Growth> growths;
   private final Function<String, Value> values;
 
   /**
@@ -29,14 +25,9 @@ final class MomentGrid {
    *
    * @param values what the dates of what grows are
    */
-  MomentGrid(Program program, Cones cones, Term term, Function<String, Value> values) {
+  MomentGrid(Course course, Function<String, Value> values) {
+    this.growths = course.growths();
     this.values = values;
-    Set<String> cone = cones.read(cones.names(term));
-    for (PlanBlock block : program.blocks()) {
-      if (block instanceof PlanBlock.Growth growth && cone.contains(growth.name())) {
-        growths.add(growth);
-      }
-    }
   }
 
   /** The days to look at, from one on up to another, both included. */
@@ -65,11 +56,6 @@ final class MomentGrid {
       days.add(to);
     }
     return List.copyOf(days);
-  }
-
-  /** The full names of the dates on which something changes its course. */
-  List<String> dates() {
-    return growths.stream().flatMap(growth -> growth.dates().stream()).toList();
   }
 
   /** The full names of the dates from which on something grows that the term rests on. */

@@ -5,7 +5,6 @@ import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Term;
-import dev.plimsoll.model.program.Terms;
 import dev.plimsoll.model.unit.Dimension;
 import dev.plimsoll.model.value.Arithmetic;
 import dev.plimsoll.model.value.EvaluationFailure;
@@ -16,7 +15,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a plan as of many days, exactly. */
@@ -41,13 +39,10 @@ final class MomentSearch {
 
     Look(Term term) {
       this.term = term;
-      Cones cones = world.cones();
-      Set<String> names = cones.names(term);
-      this.affected = cones.affected(cones.read(names), Set.of(Policies.NOW));
+      Course course = world.cones().course(term);
+      this.affected = course.affected();
       // Looks that search nothing themselves share what they compute with all others.
-      boolean searches =
-          Terms.any(term, Terms::searches) || affected.stream().anyMatch(cones::searches);
-      this.plan = searches ? searched : world;
+      this.plan = course.searches() ? searched : world;
     }
 
     Value at(LocalDate day) {
@@ -92,7 +87,7 @@ final class MomentSearch {
   }
 
   private MomentGrid grid(Term term) {
-    return new MomentGrid(world.program(), world.cones(), term, world::value);
+    return new MomentGrid(world.cones().course(term), world::value);
   }
 
   private Value stays(Look look, List<LocalDate> days) {

@@ -39,9 +39,8 @@ final class MonotoneInEach {
 
   /** Whether that can be told of a term. */
   boolean of(Term term) {
-    Set<String> cone = world.cones().read(world.cones().names(term));
-    for (Definition definition : world.program().inOrder()) {
-      if (cone.contains(definition.name()) && !shapes.containsKey(definition.name())) {
+    for (Definition definition : world.cones().cone(world.cones().names(term))) {
+      if (!shapes.containsKey(definition.name())) {
         shapes.put(definition.name(), shape(definition));
       }
     }

@@ -5,10 +5,8 @@ import dev.plimsoll.engine.graph.Graph;
 import dev.plimsoll.engine.graph.Operation;
 import dev.plimsoll.engine.graph.Sought;
 import dev.plimsoll.model.function.Motion;
-import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Term;
-import dev.plimsoll.model.program.Terms;
 import dev.plimsoll.model.unit.Dimension;
 import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
@@ -16,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +39,7 @@ final class TracedMoments {
 
   /** The first day on which a condition holds, or whether it stays so. */
   Traced reached(Term.Reached reached) {
-    Looks looks = looks(reached.horizon(), reached.condition());
+    Looks looks = looks(reached.horizon());
     if (looks == null) {
       return Tracing.failed();
     }
@@ -59,11 +56,11 @@ final class TracedMoments {
 
   /** The first day where the condition does not turn back: few days have to be looked at; or -1. */
   private int crossing(Term.Reached reached, Looks looks, Sought sought) {
-    if (reached.stays() || looks.open() || !isPlain(reached.condition())) {
+    if (reached.stays() || looks.open() || course(reached.condition()).searches()) {
       return -1;
     }
-    double from = (double) looks.days().getFirst().toEpochDay();
-    double to = (double) looks.days().getLast().toEpochDay();
+    double from = (double) looks.from().toEpochDay();
+    double to = (double) looks.to().toEpochDay();
     int first = graph.crossing(sought, tracing.inputs(), from, to, Double.POSITIVE_INFINITY);
     if (first >= 0 && call == null) {
       scope.found(reached, first);
@@ -72,57 +69,51 @@ final class TracedMoments {
   }
 
   private int scanned(Term.Reached reached, Looks looks, Sought sought) {
+    Term condition = reached.condition();
     Formula formula = new Formula(graph, sought.condition(), sought.any());
-    boolean plain = isPlain(reached.condition());
+    // A search among what it rests on goes another way where it knows the day.
+    boolean plain = !course(condition).searches();
+    List<LocalDate> days = grid(condition).days(looks.from(), looks.to());
     List<Integer> conditions = new ArrayList<>();
-    for (LocalDate day : looks.days()) {
-      int holds = plain ? formula.at(constant(day)) : tracing.lane(at(day, reached.condition()));
+    for (LocalDate day : days) {
+      int holds = plain ? formula.at(constant(day)) : tracing.lane(at(day, condition));
       conditions.add(looks.open() ? and(within(looks, day), holds) : holds);
       if (!reached.stays() && graph.isConstant(holds) && graph.value(holds) == 1 && !looks.open()) {
         break;
       }
     }
     return reached.stays()
-        ? stays(looks, conditions)
-        : first(looks, conditions, reached.condition(), formula);
-  }
-
-  /**
-   * Whether a term on one day is what it is on any day with that one put in. A search among what it
-   * rests on goes another way where it knows the day.
-   */
-  private boolean isPlain(Term term) {
-    Cones cones = scope.cones();
-    return !Terms.any(term, Terms::searches)
-        && cones.affected(cones.read(cones.names(term)), Set.of(Policies.NOW)).stream()
-            .noneMatch(cones::searches);
+        ? stays(looks, days, conditions)
+        : first(looks, days, conditions, condition, formula);
   }
 
   /** What the search is for a day, on any day of it. */
   private Sought sought(Term.Reached reached, Looks looks) {
-    List<LocalDate> days = looks.days();
-    double first = (double) days.getFirst().toEpochDay();
-    double last = (double) days.getLast().toEpochDay();
+    double first = (double) looks.from().toEpochDay();
+    double last = (double) looks.to().toEpochDay();
     int any = looks.open() ? graph.any(first, last) : scope.any(first, last);
     int condition = tracing.lane(at(new Traced.Lane(any), reached.condition()));
-    boolean fixed = looks.grid().dates().stream().allMatch(this::isCertain);
-    return new Sought(condition, any, false, fixed, false);
+    return new Sought(condition, any, false, course(reached.condition()).fixed(), false);
   }
 
-  private boolean isCertain(String name) {
-    Definition definition = scope.program().definition(name);
-    return definition == null || scope.cones().uncertain(Reading.reference(definition)).isEmpty();
+  private Course course(Term term) {
+    return scope.cones().course(term);
+  }
+
+  private MomentGrid grid(Term term) {
+    return new MomentGrid(course(term), name -> scope.root().world().value(name));
   }
 
   /**
-   * The days that are looked at.
+   * Which days may be looked at.
    *
    * @param now the place of the moment as of which the plan is read
    * @param horizon the place of the last day that counts
    * @param open whether those two differ from draw to draw
-   * @param grid how the days are chosen
+   * @param from the first day
+   * @param to the last day
    */
-  private record Looks(List<LocalDate> days, int now, int horizon, boolean open, MomentGrid grid) {}
+  private record Looks(int now, int horizon, boolean open, LocalDate from, LocalDate to) {}
 
   /** Whether a day counts, where the moment differs from draw to draw. */
   private int within(Looks looks, LocalDate day) {
@@ -132,7 +123,7 @@ final class TracedMoments {
         graph.apply(Operation.AT_MOST, at, looks.horizon()));
   }
 
-  private @Nullable Looks looks(Term horizon, Term term) {
+  private @Nullable Looks looks(Term horizon) {
     int now = tracing.lane(scope.of(Policies.NOW), Types.DAY);
     int end = tracing.lane(new Tracer(scope, call).of(horizon), Types.DAY);
     boolean open = !graph.isConstant(now) || !graph.isConstant(end);
@@ -149,10 +140,7 @@ final class TracedMoments {
     if (from == null || to == null) {
       return null;
     }
-    MomentGrid grid =
-        new MomentGrid(
-            scope.program(), scope.cones(), term, name -> scope.root().world().value(name));
-    return new Looks(grid.days(from, to), now, end, open, grid);
+    return new Looks(now, end, open, from, to.isAfter(from) ? to : from);
   }
 
   /** The last day that may count where the moment differs from draw to draw. */
@@ -198,11 +186,11 @@ final class TracedMoments {
     return new Tracer(there, call).of(term);
   }
 
-  private int stays(Looks looks, List<Integer> conditions) {
+  private int stays(Looks looks, List<LocalDate> days, List<Integer> conditions) {
     int always = graph.constant(1);
     int answer = graph.constant(0);
     for (int i = conditions.size() - 1; i >= 0; i--) {
-      int counts = looks.open() ? within(looks, looks.days().get(i)) : graph.constant(1);
+      int counts = looks.open() ? within(looks, days.get(i)) : graph.constant(1);
       always = and(graph.select(counts, conditions.get(i), graph.constant(1)), always);
       answer = graph.select(conditions.get(i), always, answer);
     }
@@ -210,7 +198,12 @@ final class TracedMoments {
   }
 
   /** The day of each draw: from the last look to the first, then by halves between two looks. */
-  private int first(Looks looks, List<Integer> conditions, Term condition, Formula formula) {
+  private int first(
+      Looks looks,
+      List<LocalDate> looked,
+      List<Integer> conditions,
+      Term condition,
+      Formula formula) {
     int count = conditions.size();
     int place = graph.constant(count);
     for (int i = count - 1; i >= 0; i--) {
@@ -220,7 +213,7 @@ final class TracedMoments {
     double[] days = new double[count + 1];
     double[] before = new double[count + 1];
     for (int i = 0; i <= count; i++) {
-      days[i] = looks.days().get(Math.min(i, count - 1)).toEpochDay();
+      days[i] = looked.get(Math.min(i, count - 1)).toEpochDay();
       before[i] = days[Math.max(0, i - 1)];
     }
     int low = tracing.entry(before, place, Motion.RISES);
@@ -250,9 +243,7 @@ final class TracedMoments {
 
   /** What has come of a rate, as {@link MomentSearch} has it. */
   Traced accumulated(Term.Accumulated term) {
-    MomentGrid grid =
-        new MomentGrid(
-            scope.program(), scope.cones(), term.rate(), name -> scope.root().world().value(name));
+    MomentGrid grid = grid(term.rate());
     int now = tracing.lane(scope.of(Policies.NOW), Types.DAY);
     int low =
         term.since() == null
@@ -272,11 +263,11 @@ final class TracedMoments {
     if (from != null && to != null) {
       return known(term, start == null ? from : start, from, to);
     }
-    Looks looks = looks(term.horizon(), term.rate());
+    Looks looks = looks(term.horizon());
     LocalDate base = start != null ? start : from;
     return looks == null || base == null
         ? Tracing.failed()
-        : new Traced.Lane(open(term, base, looks.days().getLast(), low, now));
+        : new Traced.Lane(open(term, base, looks.to(), low, now));
   }
 
   private Traced known(Term.Accumulated term, LocalDate base, LocalDate from, LocalDate to) {

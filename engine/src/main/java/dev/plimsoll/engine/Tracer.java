@@ -4,6 +4,7 @@ import dev.plimsoll.engine.graph.LaneFunction;
 import dev.plimsoll.engine.graph.Operation;
 import dev.plimsoll.engine.sample.Fit;
 import dev.plimsoll.language.syntax.Operator;
+import dev.plimsoll.model.function.Motion;
 import dev.plimsoll.model.number.Rational;
 import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Term;
@@ -252,20 +253,17 @@ final class Tracer {
     return tracing.map(operands, parts -> tracing.apply(operation, parts.get(0), parts.get(1)));
   }
 
-  /** A date and a duration, or the exact arithmetic of the two where doubles do not hold them. */
+  /** A date and a duration, or the exact arithmetic of two dates. */
   private Traced date(Term.Arithmetic term, List<Traced> parts) {
     Typed right = term.right().typed().element();
     UnitCatalogue units = scope.program().units();
     DateLane lane = DateLane.of(term.operator(), right, units);
     boolean drawn = parts.stream().anyMatch(Traced.Lane.class::isInstance);
-    if (lane != null && drawn && isDay(term.left()) && isHeld(parts.get(0), parts.get(1))) {
-      return new Traced.Lane(
-          tracing
-              .graph()
-              .called(
-                  lane,
-                  List.of(tracing.lane(parts.get(0), Types.DAY), tracing.lane(parts.get(1))),
-                  List.of(Dates.motion(term, 0), Dates.motion(term, 1))));
+    Integer date = lane != null && drawn && isDay(term.left()) ? day(parts.get(0)) : null;
+    Integer duration = date == null ? null : duration(parts.get(1));
+    if (lane != null && date != null && duration != null) {
+      List<Motion> motions = List.of(Dates.motion(term, 0), Dates.motion(term, 1));
+      return new Traced.Lane(tracing.graph().called(lane, List.of(date, duration), motions));
     }
     return new LaneValues(tracing)
         .whole(
@@ -276,18 +274,18 @@ final class Tracer {
             argument -> Dates.motion(term, argument));
   }
 
-  /** Whether a double is just what each of two values is. */
-  private static boolean isHeld(Traced date, Traced duration) {
-    boolean day = date instanceof Traced.Lane || isValue(date, Value.Day.class);
-    return day
-        && (duration instanceof Traced.Lane
-            || (duration instanceof Traced.Known known
-                && known.value() instanceof Value.Number number
-                && Rational.ofDouble(number.value().doubleValue()).equals(number.value())));
+  private @Nullable Integer day(Traced date) {
+    boolean day = date instanceof Traced.Known known && known.value() instanceof Value.Day;
+    return day || date instanceof Traced.Lane ? tracing.lane(date, Types.DAY) : null;
   }
 
-  private static boolean isValue(Traced traced, Class<? extends Value> kind) {
-    return traced instanceof Traced.Known known && kind.isInstance(known.value());
+  private @Nullable Integer duration(Traced duration) {
+    return switch (duration) {
+      case Traced.Lane lane -> lane.place();
+      case Traced.Known(Value.Number number) ->
+          tracing.graph().constant(DateLane.duration(number.value()));
+      default -> null;
+    };
   }
 
   /** Told apart by what it computes with, so that equal ones are one number. */

@@ -114,7 +114,8 @@ final class BlockRun implements IntConsumer {
     } else if (step.near == null) {
       step.work.compute(null);
     } else {
-      System.arraycopy(step.near, start, nearby, 0, Math.min(Points.BLOCK, step.near.length - start));
+      System.arraycopy(
+          step.near, start, nearby, 0, Math.min(Points.BLOCK, step.near.length - start));
       step.work.compute(nearby);
     }
   }

@@ -101,8 +101,7 @@ final class Crossing implements LaneFunction {
     search(run, columns, near, out);
   }
 
-  private void search(
-      FormulaRun run, double[][] columns, double @Nullable [] near, double[] out) {
+  private void search(FormulaRun run, double[][] columns, double @Nullable [] near, double[] out) {
     FormulaRun scout = new FormulaRun(program, key.range(), 1);
     CrossingRun search = new CrossingRun(run, scout, key.range(), key.never());
     int size = run.size();

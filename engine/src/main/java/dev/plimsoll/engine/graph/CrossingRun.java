@@ -3,7 +3,9 @@ package dev.plimsoll.engine.graph;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The search for a crossing in some draws at once; numbers are told by their places in the range. */
+/**
+ * The search for a crossing in some draws at once; numbers are told by their places in the range.
+ */
 final class CrossingRun {
 
   /** The secant method takes fewer tries where it is good; from then on every other one halves. */

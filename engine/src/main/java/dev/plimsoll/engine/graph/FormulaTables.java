@@ -38,7 +38,8 @@ final class FormulaTables {
    * @param steps what is the same in all draws, by its place among the steps
    * @param read the places of what other steps are made of
    */
-  record Key(Map<Integer, Step> steps, List<Double> constants, SortedSet<Integer> read, Range range) {
+  record Key(
+      Map<Integer, Step> steps, List<Double> constants, SortedSet<Integer> read, Range range) {
 
     private static Key of(FormulaProgram program, Range range) {
       Map<Integer, Step> alike = new TreeMap<>();
@@ -94,9 +95,8 @@ final class FormulaTables {
       }
       run.computeAlike(places);
       int from = start;
-      filled.forEach(
-          (step, table) ->
-              System.arraycopy(run.column(new Operand(Source.STEP, step)), 0, table, from, length));
+      filled.forEach((step, table) ->
+          System.arraycopy(run.column(new Operand(Source.STEP, step)), 0, table, from, length));
     }
     return filled;
   }

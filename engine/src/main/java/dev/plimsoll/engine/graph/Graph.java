@@ -29,7 +29,11 @@ public final class Graph {
 
   private final Set<Integer> joined = new HashSet<>();
   private final Map<Integer, Integer> near = new HashMap<>();
+  private final Map<Asked, Integer> crossings = new HashMap<>();
   private final Map<FormulaTables.Key, FormulaTables> tables = new HashMap<>();
+
+  /** A crossing that has been asked for. */
+  private record Asked(Sought sought, Range range, double never) {}
 
   /** A graph with no numbers yet. */
   public Graph() {
@@ -182,11 +186,17 @@ public final class Graph {
    * @param never the answer where it does not hold at any
    */
   public int crossing(Sought sought, Inputs inputs, double first, double last, double never) {
+    return crossings.computeIfAbsent(
+        new Asked(sought, new Range(first, last), never), asked -> crossing(asked, inputs));
+  }
+
+  private int crossing(Asked asked, Inputs inputs) {
+    Sought sought = asked.sought();
     new Seams(this, sought.any()).note(sought.condition());
     IntervalRun run = new IntervalRun(this, sought.condition());
     Interval along = run.slope(sought.any(), inputs);
     return along != null && sought.isOnce(along)
-        ? Crossing.in(this, sought, run, new Range(first, last), never)
+        ? Crossing.in(this, sought, run, asked.range(), asked.never())
         : -1;
   }
 

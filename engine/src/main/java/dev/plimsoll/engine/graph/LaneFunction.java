@@ -31,8 +31,8 @@ public interface LaneFunction {
   /**
    * The same.
    *
-   * @param near numbers that results may not be far from, which helps to find them; null where there
-   *     are none
+   * @param near numbers that results may not be far from, which helps to find them; null where
+   *     there are none
    */
   default void apply(double[][] columns, double @Nullable [] near, double[] out) {
     apply(columns, out);

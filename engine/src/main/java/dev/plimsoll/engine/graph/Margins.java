@@ -8,7 +8,9 @@ final class Margins {
 
   private Margins() {}
 
-  /** About the logarithms of numbers to the base of 2; those that have none stand for themselves. */
+  /**
+   * About the logarithms of numbers to the base of 2; those that have none stand for themselves.
+   */
   static void logarithms(double[] numbers, double[] out) {
     for (int i = 0; i < out.length; i++) {
       out[i] = numbers[i] > 0 ? logarithm(numbers[i]) : numbers[i];

@@ -119,7 +119,8 @@ final class Schedule {
       if (given[place] == null && node instanceof Node.Draw draw) {
         streams.add(draw.stream());
       }
-      work += given[place] == null && node instanceof Node.Called called ? called.function().work() : 1;
+      work +=
+          given[place] == null && node instanceof Node.Called called ? called.function().work() : 1;
       register[place] = released == 0 ? registers++ : free[--released];
       int other = given[place] == null ? graph.near(place) : -1;
       double[] near = other < 0 ? null : known.of(other);

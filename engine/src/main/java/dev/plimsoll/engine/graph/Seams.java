@@ -20,6 +20,7 @@ final class Seams {
     boolean[] needed = Needed.of(graph, root, variable, false);
     for (int place = variable + 1; place <= root; place++) {
       if (needed[place]
+          && !graph.isJoined(place)
           && graph.node(place) instanceof Node.Select select
           && turn(select.condition()) >= 0
           && meet(select, turn(select.condition()))) {
