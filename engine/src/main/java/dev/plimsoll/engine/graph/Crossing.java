@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.graph;
 
 import dev.plimsoll.model.function.Motion;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Crossing implements LaneFunction {
 
-  private static final int AT_ONCE = 256;
+  private static final int AT_ONCE = 128;
 
   /** Up to so many numbers are worth tables. */
   private static final int FEW = 1 << 13;
@@ -82,33 +83,46 @@ final class Crossing implements LaneFunction {
       columns[i] = new double[] {arguments[i]};
     }
     double[] out = new double[1];
-    search(new FormulaRun(program, key.range(), 1), columns, null, out);
+    run(1, null).of(columns, new double[] {key.range().at(usual)}, out);
     return out[0];
   }
 
   @Override
   public void apply(double[][] columns, double[] out) {
-    apply(columns, null, out);
+    alone().apply(columns, out);
   }
 
   @Override
-  public void apply(double[][] columns, double @Nullable [] near, double[] out) {
-    int size = Math.min(AT_ONCE, out.length);
-    FormulaRun run =
-        tables == null
-            ? new FormulaRun(program, key.range(), size)
-            : new FormulaRun(program, key.range(), size, tables);
-    search(run, columns, near, out);
+  public LaneFunction alone() {
+    CrossingRun run = run(AT_ONCE, tables);
+    return new LaneFunction() {
+      @Override
+      public double of(double[] arguments) {
+        return Crossing.this.of(arguments);
+      }
+
+      @Override
+      public void apply(double[][] columns, double[] out) {
+        double[] around = new double[out.length];
+        Arrays.fill(around, key.range().at(usual));
+        apply(columns, around, out);
+      }
+
+      @Override
+      public void apply(double[][] columns, double @Nullable [] near, double[] out) {
+        if (near == null) {
+          apply(columns, out);
+          return;
+        }
+        run.of(columns, near, out);
+        usual = run.usual();
+      }
+    };
   }
 
-  private void search(FormulaRun run, double[][] columns, double @Nullable [] near, double[] out) {
-    FormulaRun scout = new FormulaRun(program, key.range(), 1);
-    CrossingRun search = new CrossingRun(run, scout, key.range(), key.never());
-    int size = run.size();
-    for (int start = 0; start < out.length; start += size) {
-      int length = Math.min(size, out.length - start);
-      usual = search.of(columns, near, usual, start, length, out);
-    }
+  private CrossingRun run(int size, @Nullable FormulaTables known) {
+    return new CrossingRun(
+        at -> new FormulaRun(program, key.range(), at, known), size, key.range(), key.never());
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.plimsoll.engine.graph;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntFunction;
 
 /**
  * The search for a crossing in some draws at once; numbers are told by their places in the range.
@@ -29,53 +29,62 @@ final class CrossingRun {
   private double[] marginBefore;
   private double[] margin;
 
+  /** What is found has been so much later than what it is near to. */
+  private double later = 1;
+
+  private double usual;
+  private double scouted;
+
   /**
    * A search.
    *
-   * @param run tries numbers in all the draws
-   * @param scout does so in one of them
+   * @param run makes what tries numbers in so many draws at once
    * @param never the answer where the condition does not hold at any number
    */
-  CrossingRun(FormulaRun run, FormulaRun scout, Range range, double never) {
-    this.run = run;
-    this.scout = scout;
+  CrossingRun(IntFunction<FormulaRun> run, int size, Range range, double never) {
+    this.run = run.apply(size);
+    this.scout = run.apply(1);
     this.range = range;
     this.never = never;
     this.last = range.count() - 1;
-    this.no = new double[run.size()];
-    this.yes = new double[run.size()];
-    this.before = new double[run.size()];
-    this.tried = new double[run.size()];
-    this.marginBefore = new double[run.size()];
-    this.margin = new double[run.size()];
+    this.no = new double[size];
+    this.yes = new double[size];
+    this.before = new double[size];
+    this.tried = new double[size];
+    this.marginBefore = new double[size];
+    this.margin = new double[size];
   }
 
   /**
-   * Searches in some draws, from a start on.
+   * Searches in draws.
    *
-   * @param near numbers that are not far from those that are sought, or null
-   * @param usual a place that is not far from most of those
+   * @param near numbers that are not far from those that are sought
    * @param out takes the numbers
-   * @return the mean of the places that were found
    */
-  double of(
-      double[][] columns,
-      double @Nullable [] near,
-      double usual,
-      int start,
-      int length,
-      double[] out) {
+  void of(double[][] columns, double[] near, double[] out) {
+    int size = run.size();
+    // How far it is from holding at the first number is much the same in all draws.
+    scouted = scouted(columns);
+    for (int start = 0; start < out.length; start += size) {
+      some(columns, near, start, Math.min(size, out.length - start), out);
+    }
+  }
+
+  private void some(double[][] columns, double[] near, int start, int length, double[] out) {
     run.give(columns, start, length);
     Arrays.fill(no, -1);
     Arrays.fill(yes, last + 1);
+    double places = 0;
     for (int i = 0; i < tried.length; i++) {
-      tried[i] = near == null ? usual : place(near[start + Math.min(i, length - 1)]);
+      double place = place(near[start + Math.min(i, length - 1)]);
+      places += place;
+      double guess = Math.rint(place * later);
+      tried[i] = guess < last ? guess : last;
     }
     look();
     turn();
-    // How far it is from holding at the first number is much the same in all draws.
     Arrays.fill(tried, 0);
-    Arrays.fill(margin, scouted(columns, start));
+    Arrays.fill(margin, scouted);
     for (int tries = 2; isOpen(); tries++) {
       if (!run.compares() || (tries > QUICK && tries % 2 == 0)) {
         halve();
@@ -87,16 +96,23 @@ final class CrossingRun {
     }
     double sum = 0;
     for (int i = 0; i < length; i++) {
-      out[start + i] = yes[i] > last ? never : range.at(yes[i]);
-      sum += yes[i];
+      boolean found = yes[i] <= last;
+      out[start + i] = found ? range.at(yes[i]) : never;
+      sum += found ? yes[i] : last;
     }
-    return Math.min(last, Math.floor(sum / length));
+    usual = Math.floor(sum / length);
+    later = places > 0 ? sum / length / (places / tried.length) : 1;
+  }
+
+  /** The place where the last draws had it, about. */
+  double usual() {
+    return usual;
   }
 
   /** How far it is from holding at the first number in the first of some draws. */
-  private double scouted(double[][] columns, int start) {
+  private double scouted(double[][] columns) {
     double[] found = new double[1];
-    scout.give(columns, start, 1);
+    scout.give(columns, 0, 1);
     scout.compute(new double[1]);
     scout.margins(found);
     return found[0];
@@ -109,12 +125,11 @@ final class CrossingRun {
   }
 
   private boolean isOpen() {
-    double widest = 0;
+    boolean open = false;
     for (int i = 0; i < no.length; i++) {
-      double gap = yes[i] - no[i];
-      widest = gap > widest ? gap : widest;
+      open |= yes[i] - no[i] > 1;
     }
-    return widest > 1;
+    return open;
   }
 
   /** What was tried last is now what was before. */

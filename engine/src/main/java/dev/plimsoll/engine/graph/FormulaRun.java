@@ -38,10 +38,11 @@ final class FormulaRun {
 
     Compared(Operand operand) {
       this.operand = operand;
+      take();
     }
 
-    boolean moves() {
-      return operand.source() == Source.STEP;
+    boolean is(Source source) {
+      return operand.source() == source;
     }
 
     void take() {
@@ -66,12 +67,13 @@ final class FormulaRun {
   }
 
   /**
-   * A run that computes all that it needs.
+   * A run.
    *
    * @param range the values that may be tried
    * @param size how many draws are computed at once
+   * @param tables what is the same in all draws; without, that is computed, too
    */
-  FormulaRun(FormulaProgram program, Range range, int size) {
+  FormulaRun(FormulaProgram program, Range range, int size, @Nullable FormulaTables tables) {
     this.range = range;
     this.steps = new double[program.steps().size() + 1][size];
     this.arguments = new double[program.arguments().size()][size];
@@ -88,7 +90,14 @@ final class FormulaRun {
         operands[i] = column(step.operands().get(i));
       }
       Work work = new Work(step.node(), operands, steps[place], logarithms(step));
-      (step.alike() ? alike : apart).add(work);
+      if (!step.alike()) {
+        apart.add(work);
+      } else if (tables == null) {
+        alike.add(work);
+      }
+    }
+    if (tables != null) {
+      tables.all().forEach((step, table) -> read.add(new Read(table, steps[step])));
     }
   }
 
@@ -97,13 +106,6 @@ final class FormulaRun {
             && (operation == Operation.LESS || operation == Operation.AT_MOST)
         ? last.operands().stream().map(Compared::new).toList()
         : List.of();
-  }
-
-  /** A run that reads from tables what is there. */
-  FormulaRun(FormulaProgram program, Range range, int size, FormulaTables tables) {
-    this(program, range, size);
-    alike.clear();
-    tables.all().forEach((step, table) -> read.add(new Read(table, steps[step])));
   }
 
   /** The logarithms of an argument that a step is a power of, or null. */
@@ -145,7 +147,7 @@ final class FormulaRun {
       return;
     }
     for (Compared side : compared) {
-      if (side.moves()) {
+      if (side.is(Source.STEP)) {
         side.take();
       }
     }
@@ -168,7 +170,7 @@ final class FormulaRun {
       Arrays.fill(arguments[i], length, arguments[i].length, columns[i][start + length - 1]);
     }
     logarithms.forEach((place, column) -> column.of(arguments[place]));
-    compared.stream().filter(side -> !side.moves()).forEach(Compared::take);
+    compared.stream().filter(side -> side.is(Source.ARGUMENT)).forEach(Compared::take);
   }
 
   /** Computes the number at values, which are told by their places in the range. */

@@ -86,7 +86,7 @@ final class FormulaTables {
     if (filled.isEmpty()) {
       return filled;
     }
-    FormulaRun run = new FormulaRun(program, key.range(), AT_ONCE);
+    FormulaRun run = new FormulaRun(program, key.range(), AT_ONCE, null);
     double[] places = new double[AT_ONCE];
     for (int start = 0; start < count; start += AT_ONCE) {
       int length = Math.min(AT_ONCE, count - start);

@@ -38,6 +38,11 @@ public interface LaneFunction {
     apply(columns, out);
   }
 
+  /** The same for one thread alone, which may keep what it works with from one call to the next. */
+  default LaneFunction alone() {
+    return this;
+  }
+
   /** Between which numbers every result is; null where that is not known, or there may be none. */
   default @Nullable Interval range() {
     return null;

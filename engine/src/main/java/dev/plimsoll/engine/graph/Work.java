@@ -1,11 +1,13 @@
 package dev.plimsoll.engine.graph;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An operation on other numbers with its columns at hand. */
+/** An operation on other numbers, its columns at hand, for one thread. */
 final class Work {
 
   private final Node node;
+  private final @Nullable LaneFunction function;
   private final double[][] operands;
   private final double[] out;
   private final SharedLogarithms.@Nullable Column logarithms;
@@ -18,6 +20,7 @@ final class Work {
    */
   Work(Node node, double[][] operands, double[] out, SharedLogarithms.@Nullable Column logarithms) {
     this.node = node;
+    this.function = node instanceof Node.Called called ? called.function().alone() : null;
     this.operands = operands;
     this.out = out;
     this.logarithms = logarithms;
@@ -33,7 +36,7 @@ final class Work {
       case Node.Applied applied -> apply(applied);
       case Node.Select select -> Kernels.select(operands[0], operands[1], operands[2], out);
       case Node.Ranked ranked -> Ranking.apply(ranked, operands, out);
-      case Node.Called called -> called.function().apply(operands, near, out);
+      case Node.Called _ -> Objects.requireNonNull(function).apply(operands, near, out);
       case Node.Constant _, Node.Draw _, Node.Any _ ->
           throw new IllegalStateException("is made of no other numbers");
     }
