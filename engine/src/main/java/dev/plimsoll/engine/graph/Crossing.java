@@ -27,6 +27,8 @@ final class Crossing implements LaneFunction {
   private final FormulaProgram program;
   private final @Nullable FormulaTables tables;
 
+  private @Nullable CrossingBounds bounds;
+
   /** The place where the last draws had it: most others do not have it far from there. */
   private volatile double usual;
 
@@ -126,12 +128,17 @@ final class Crossing implements LaneFunction {
   }
 
   @Override
-  public @Nullable Interval range() {
-    double low = Math.min(key.range().first(), key.range().last());
-    double high = Math.max(key.range().first(), key.range().last());
-    return Double.isNaN(key.never())
-        ? null
-        : new Interval(Math.min(low, key.never()), Math.max(high, key.never()));
+  public @Nullable Interval within(List<Interval> arguments) {
+    return Double.isNaN(key.never()) ? null : bounds().over(arguments, key.never());
+  }
+
+  private synchronized CrossingBounds bounds() {
+    CrossingBounds made = bounds;
+    if (made == null) {
+      made = new CrossingBounds(program, key.range());
+      bounds = made;
+    }
+    return made;
   }
 
   @Override

@@ -113,7 +113,7 @@ final class FormulaProgram {
       case Node.Select _ -> new Node.Select(0, 0, 0);
       case Node.Ranked ranked ->
           new Node.Ranked(List.of(), ranked.greatest(), ranked.place(), ranked.labels());
-      case Node.Called called -> new Node.Called(called.function(), List.of(), List.of());
+      case Node.Called called -> new Node.Called(called.function(), List.of(), called.motions());
       case Node.Constant _, Node.Draw _, Node.Any _ -> node;
     };
   }

@@ -3,6 +3,7 @@ package dev.plimsoll.engine.graph;
 import dev.plimsoll.model.function.Motion;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
@@ -277,25 +278,15 @@ public final class Graph {
    * @param instead tells for each of its operands what stands for it
    */
   int again(int place, IntUnaryOperator instead) {
-    int made =
-        switch (node(place)) {
-          case Node.Applied applied ->
-              apply(
-                  applied.operation(),
-                  instead.applyAsInt(applied.left()),
-                  instead.applyAsInt(applied.right()));
-          case Node.Select select ->
-              select(
-                  instead.applyAsInt(select.condition()),
-                  instead.applyAsInt(select.then()),
-                  instead.applyAsInt(select.otherwise()));
-          case Node.Ranked ranked ->
-              ranked(
-                  all(ranked.terms(), instead), ranked.greatest(), ranked.place(), ranked.labels());
-          case Node.Called called ->
-              called(called.function(), all(called.arguments(), instead), called.motions());
-          case Node.Constant _, Node.Draw _, Node.Any _ -> place;
-        };
+    int[] operands = operands(place);
+    if (operands.length == 0) {
+      return place;
+    }
+    int[] others = new int[operands.length];
+    for (int i = 0; i < others.length; i++) {
+      others[i] = instead.applyAsInt(operands[i]);
+    }
+    int made = made(node(place), others);
     Sought sought = sought(place);
     if (sought != null) {
       note(made, sought.of(instead.applyAsInt(sought.condition())));
@@ -303,8 +294,22 @@ public final class Graph {
     return made;
   }
 
-  private static List<Integer> all(List<Integer> places, IntUnaryOperator instead) {
-    return places.stream().map(instead::applyAsInt).toList();
+  /** A number made in the way of another one of other operands. */
+  int made(Node like, int[] operands) {
+    return switch (like) {
+      case Node.Applied applied ->
+          apply(applied.operation(), operands[0], operands[operands.length - 1]);
+      case Node.Select _ -> select(operands[0], operands[1], operands[2]);
+      case Node.Ranked ranked ->
+          ranked(list(operands), ranked.greatest(), ranked.place(), ranked.labels());
+      case Node.Called called -> called(called.function(), list(operands), called.motions());
+      case Node.Constant _, Node.Draw _, Node.Any _ ->
+          throw new IllegalArgumentException("is made of no other numbers");
+    };
+  }
+
+  private static List<Integer> list(int[] places) {
+    return Arrays.stream(places).boxed().toList();
   }
 
   private boolean is(int place, double value) {

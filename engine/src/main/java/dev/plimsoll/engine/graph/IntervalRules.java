@@ -284,9 +284,10 @@ final class IntervalRules {
       Interval argument = values[node.arguments().get(i)];
       Motion motion = node.motions().get(i);
       if (motion == Motion.NEITHER && !argument.isPoint()) {
-        Interval range = node.function().range();
+        Interval within =
+            node.function().within(node.arguments().stream().map(at -> values[at]).toList());
         return new Rule(
-            range == null ? Interval.ALL : range, inner -> moved(node, inner), range == null);
+            within == null ? Interval.ALL : within, inner -> moved(node, inner), within == null);
       }
       least[i] = motion == Motion.FALLS ? argument.high() : argument.low();
       most[i] = motion == Motion.FALLS ? argument.low() : argument.high();

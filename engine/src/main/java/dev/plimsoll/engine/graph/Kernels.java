@@ -75,7 +75,8 @@ final class Kernels {
   /** Powers of numbers of which the logarithms are known. */
   static void power(double[] a, double[] b, double[] logs, double[] rests, double[] out) {
     for (int i = 0; i < out.length; i++) {
-      out[i] = Power.of(a[i], b[i], logs[i], rests[i]);
+      double power = Power.of(a[i], b[i], logs[i], rests[i]);
+      out[i] = Double.isInfinite(power) && Double.isFinite(a[i]) ? Double.NaN : power;
     }
   }
 

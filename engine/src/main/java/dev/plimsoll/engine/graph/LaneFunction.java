@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.graph;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What no operation of the graph says: a function computed for one draw after the other. */
@@ -43,8 +44,12 @@ public interface LaneFunction {
     return this;
   }
 
-  /** Between which numbers every result is; null where that is not known, or there may be none. */
-  default @Nullable Interval range() {
+  /**
+   * Between which numbers every result is; null where that is not known, or there may be none.
+   *
+   * @param arguments between which numbers those are
+   */
+  default @Nullable Interval within(List<Interval> arguments) {
     return null;
   }
 

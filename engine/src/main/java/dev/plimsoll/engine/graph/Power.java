@@ -157,10 +157,7 @@ final class Power {
     rests[i] = log - logarithm + rest;
   }
 
-  /**
-   * The power of a number of which the logarithm is known, as {@link StrictMath#pow} has it; not a
-   * number where a double does not hold it.
-   */
+  /** The power of a number of which the logarithm is known, as {@link StrictMath#pow} has it. */
   static double of(double base, double exponent, double logarithm, double rest) {
     // Products of halves are exact.
     double exponentUpper = cut(exponent);
@@ -169,8 +166,7 @@ final class Power {
     double productRest =
         (exponent - exponentUpper) * logUpper + exponent * (logarithm - logUpper + rest);
     if (!(Math.abs(product) < FAR)) {
-      double power = StrictMath.pow(base, exponent);
-      return Double.isInfinite(power) && Double.isFinite(base) ? Double.NaN : power;
+      return StrictMath.pow(base, exponent);
     }
 
     double steps = Math.rint(product * STEPS);
