@@ -58,6 +58,10 @@ final class TracedSolving {
       return new Traced.Known(Values.NONE);
     }
     Sought sought = sought(solved, limits);
+    int crossing = crossing(solved, sought, limits);
+    if (crossing >= 0) {
+      return new Traced.Lane(crossing);
+    }
     Order order = order(solved, solving, sought, limits);
     Formula condition = new Formula(graph, sought.condition(), sought.any());
     Between met =
@@ -67,6 +71,25 @@ final class TracedSolving {
       graph.note(found, sought);
     }
     return new Traced.Lane(found);
+  }
+
+  /** The first of whole numbers where the condition does not turn back; -1 where there is none. */
+  private int crossing(Term.Solved solved, Sought sought, Reach limits) {
+    if (!Rational.ONE.equals(limits.step()) || !limits.low().isInteger()) {
+      return -1;
+    }
+    double low = limits.low().doubleValue();
+    double high = limits.high().floor().doubleValue();
+    if (Math.max(Math.abs(low), Math.abs(high)) > MOST) {
+      return -1;
+    }
+    boolean down = solved.largest();
+    int found =
+        graph.crossing(sought, tracing.inputs(), down ? high : low, down ? low : high, Double.NaN);
+    if (found >= 0 && isFixed(solved)) {
+      graph.note(found, sought);
+    }
+    return found;
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.plimsoll.model.function.Motion;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,15 +49,22 @@ final class Crossing implements LaneFunction {
   }
 
   /**
-   * The number that is sought, in a graph.
+   * The number that is sought, in a graph; -1 where the condition is not shown to have a value in
+   * every draw, and not to turn back.
    *
-   * @param sought the condition, which does not turn back and has a value in every draw
-   * @param known what is known of all that it is made of
+   * @param whole the numbers that may be tried
    * @param never the answer where it does not hold at any
    */
-  static int in(Graph graph, Sought sought, IntervalRun known, Range range, double never) {
+  static int in(Graph graph, Inputs inputs, Sought sought, Range whole, double never) {
+    new Seams(graph, sought.any()).note(sought.condition());
+    IntervalRun known = new IntervalRun(graph, sought.condition());
+    Interval along = known.slope(sought.any(), inputs);
+    if (along == null || !sought.isOnce(along)) {
+      return -1;
+    }
     FormulaProgram program =
         new FormulaProgram(graph, sought.condition(), sought.any(), known::point);
+    Range range = whole.count() <= FEW ? whole : narrowed(known, inputs, sought, whole);
     int always = graph.constant(range.first());
     int at = program.result().place();
     switch (program.result().source()) {
@@ -76,6 +84,15 @@ final class Crossing implements LaneFunction {
     return arguments.isEmpty()
         ? graph.constant(crossing.of(new double[0]))
         : graph.called(crossing, arguments, Collections.nCopies(arguments.size(), Motion.NEITHER));
+  }
+
+  /** Of many numbers those among which it is, wherever the draws are. */
+  private static Range narrowed(IntervalRun known, Inputs inputs, Sought sought, Range whole) {
+    List<Interval> box = Objects.requireNonNull(known.reachable(inputs));
+    double last = whole.count() - 1;
+    double from = whole.first(at -> known.over(box, sought.any(), at).value().high() != 0);
+    double to = whole.first(at -> known.over(box, sought.any(), at).value().low() == 1);
+    return new Range(whole.at(Math.min(from, last)), whole.at(Math.min(to, last)));
   }
 
   @Override
@@ -128,8 +145,8 @@ final class Crossing implements LaneFunction {
   }
 
   @Override
-  public @Nullable Interval within(List<Interval> arguments) {
-    return Double.isNaN(key.never()) ? null : bounds().over(arguments, key.never());
+  public Within within(List<Interval> arguments) {
+    return bounds().over(arguments, key.never());
   }
 
   private synchronized CrossingBounds bounds() {

@@ -2,7 +2,6 @@ package dev.plimsoll.engine.graph;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoublePredicate;
 
 /** Between which numbers a condition comes to hold while what is given moves between others. */
 final class CrossingBounds {
@@ -44,28 +43,17 @@ final class CrossingBounds {
    * @param arguments between which numbers what is given moves
    * @param never the number where the condition does not come to hold
    */
-  synchronized Interval over(List<Interval> arguments, double never) {
+  synchronized LaneFunction.Within over(List<Interval> arguments, double never) {
     double last = range.count() - 1;
-    double from = first(place -> run.over(arguments, any, range.at(place)).value().high() != 0);
-    double to = first(place -> run.over(arguments, any, range.at(place)).value().low() == 1);
-    Interval ends =
-        Interval.of(from > last ? never : range.at(from))
-            .hull(Interval.of(to > last ? never : range.at(to)));
-    return to > last && from <= last ? ends.hull(Interval.of(range.at(last))) : ends;
-  }
-
-  /** The first place that passes, one behind the last where none does: all that follow pass. */
-  private double first(DoublePredicate passes) {
-    double low = 0;
-    double high = range.count();
-    while (low < high) {
-      double middle = Math.floor((low + high) / 2);
-      if (passes.test(middle)) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
+    double from = range.first(at -> run.over(arguments, any, at).value().high() != 0);
+    double to = range.first(at -> run.over(arguments, any, at).value().low() == 1);
+    boolean may = to > last;
+    if (from > last) {
+      return new LaneFunction.Within(Interval.of(never), Double.isNaN(never));
     }
-    return low;
+    Interval there = Interval.of(range.at(from)).hull(Interval.of(range.at(Math.min(to, last))));
+    return may && !Double.isNaN(never)
+        ? new LaneFunction.Within(there.hull(Interval.of(never)), false)
+        : new LaneFunction.Within(there, may);
   }
 }

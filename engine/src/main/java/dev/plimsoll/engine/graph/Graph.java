@@ -188,17 +188,8 @@ public final class Graph {
    */
   public int crossing(Sought sought, Inputs inputs, double first, double last, double never) {
     return crossings.computeIfAbsent(
-        new Asked(sought, new Range(first, last), never), asked -> crossing(asked, inputs));
-  }
-
-  private int crossing(Asked asked, Inputs inputs) {
-    Sought sought = asked.sought();
-    new Seams(this, sought.any()).note(sought.condition());
-    IntervalRun run = new IntervalRun(this, sought.condition());
-    Interval along = run.slope(sought.any(), inputs);
-    return along != null && sought.isOnce(along)
-        ? Crossing.in(this, sought, run, asked.range(), asked.never())
-        : -1;
+        new Asked(sought, new Range(first, last), never),
+        asked -> Crossing.in(this, inputs, sought, asked.range(), never));
   }
 
   /** Notes that a number of this branch is not far from one of the graph it has been made of. */
@@ -249,7 +240,7 @@ public final class Graph {
       return own.sought(place - first);
     }
     Sought known = base.sought(place);
-    return known == null ? learnt.get(place) : known;
+    return known == null && !learnt.isEmpty() ? learnt.get(place) : known;
   }
 
   /** Notes that a choice between two numbers goes without a jump where it turns. */
@@ -259,7 +250,8 @@ public final class Graph {
 
   /** Whether a choice between two numbers is known to go without a jump where it turns. */
   boolean isJoined(int place) {
-    return joined.contains(place) || (base != null && place < first && base.isJoined(place));
+    return (!joined.isEmpty() && joined.contains(place))
+        || (base != null && place < first && base.isJoined(place));
   }
 
   /** Whether a number is the same in every draw by the way it is made. */

@@ -284,10 +284,9 @@ final class IntervalRules {
       Interval argument = values[node.arguments().get(i)];
       Motion motion = node.motions().get(i);
       if (motion == Motion.NEITHER && !argument.isPoint()) {
-        Interval within =
+        LaneFunction.Within within =
             node.function().within(node.arguments().stream().map(at -> values[at]).toList());
-        return new Rule(
-            within == null ? Interval.ALL : within, inner -> moved(node, inner), within == null);
+        return new Rule(within.value(), inner -> moved(node, inner), within.mayFail());
       }
       least[i] = motion == Motion.FALLS ? argument.high() : argument.low();
       most[i] = motion == Motion.FALLS ? argument.low() : argument.high();

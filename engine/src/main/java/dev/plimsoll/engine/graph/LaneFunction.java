@@ -45,12 +45,20 @@ public interface LaneFunction {
   }
 
   /**
-   * Between which numbers every result is; null where that is not known, or there may be none.
+   * Where results are.
+   *
+   * @param value between which numbers those are that there are
+   * @param mayFail whether there may be none
+   */
+  record Within(Interval value, boolean mayFail) {}
+
+  /**
+   * Where results are while the arguments move; what is not known is anywhere.
    *
    * @param arguments between which numbers those are
    */
-  default @Nullable Interval within(List<Interval> arguments) {
-    return null;
+  default Within within(List<Interval> arguments) {
+    return new Within(Interval.ALL, true);
   }
 
   /** Whether it stays as it is while its arguments move, but for jumps. */
