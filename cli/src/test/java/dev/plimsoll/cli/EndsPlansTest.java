@@ -169,7 +169,10 @@ class EndsPlansTest {
     return within;
   }
 
-  /** An end that is said to be exact is what the figure is somewhere: nearly always at a corner. */
+  /**
+   * An end that is said to be exact is what the figure is somewhere: nearly always at a corner, but
+   * for days between two dates of which each goes by whole days.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"betcode", "felt", "flight-school", "rithmxo", "wizamart"})
   void exactEndsAreTakenAtCorners(String name) throws Exception {
@@ -203,7 +206,7 @@ class EndsPlansTest {
     }
     assertThat(outside).isEmpty();
     assertThat(tried).isGreaterThan(10);
-    assertThat(taken).isGreaterThanOrEqualTo(tried - 1);
+    assertThat(taken).isGreaterThanOrEqualTo(tried - 2);
   }
 
   private static double[] corners(Plan plan, Definition figure, List<String> inputs) {

@@ -2,9 +2,11 @@ package dev.plimsoll.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DatesTest {
 
@@ -48,6 +50,29 @@ final class DatesTest {
     assertThat(Plans.diagnostics(evaluation))
         .contains("Only whole months can be counted along the calendar.")
         .contains("unit month = 30 days");
+  }
+
+  /** A double does not hold all durations, but goes by days as they do. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1/3 * 1 day",
+        "7/3 * 1 day",
+        "-7/3 * 1 day",
+        "86_401/86_400 * 1 day",
+        "1 day",
+        "0.1 weeks"
+      })
+  void anUncertainDayGoesByACertainDurationAsACertainOneDoes(String duration) {
+    String plan = "late = between(0 days, 9 days)\nstart = 2026-01-31 + late\nend = start + ";
+    Evaluation evaluation = Plans.evaluate(plan + duration + "\n");
+    Samples samples = evaluation.samples(SamplingOptions.STANDARD.withCount(100));
+    double[] start = Objects.requireNonNull(samples.of("start")).column();
+    double[] end = Objects.requireNonNull(samples.of("end")).column();
+    String days = Plans.x("x = (2026-01-31 + " + duration + " - 2026-01-31) / 1 day");
+    for (int i = 0; i < start.length; i++) {
+      assertThat(end[i] - start[i]).isEqualTo(Double.parseDouble(days));
+    }
   }
 
   @Test

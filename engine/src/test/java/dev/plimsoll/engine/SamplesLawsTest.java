@@ -217,6 +217,42 @@ class SamplesLawsTest {
         .isEqualTo(column(samples.amended(both), "total"));
   }
 
+  /**
+   * A search in an amended plan starts where that of the plan ended, and ends where its own does.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "start = 101 users",
+        "start = 4_000 users",
+        "start = 6_000 users",
+        "limit = 9 users"
+      })
+  void daysOfAnAmendedPlanAreThoseOfThePlanThatIsSo(String amendment) {
+    String plan =
+        """
+        start = 100 users
+        limit = 5_000 users
+        growth users = start from 2026-01-01 {
+          phase first by 60 to 180 %/year for 3 years
+          phase then by 10 to 30 %/year
+        }
+        now = 2026-02-01
+        horizon = 10 years
+        room = limit * between(50 %, 90 %)
+        total = (when(users > room) - now) / 1 day
+        """;
+    Evaluation evaluation = Plans.evaluate(plan);
+    Samples samples = evaluation.samples(SamplingOptions.STANDARD);
+    samples.prepare(List.of("total"));
+    String name = amendment.substring(0, amendment.indexOf(' '));
+    Program set = Plans.set(plan, amendment);
+    Evaluation other = Evaluation.of(set);
+    Samples amended = samples.amended(Map.of(name, other.value(name)));
+    assertThat(column(amended, "total"))
+        .isEqualTo(column(other.samples(SamplingOptions.STANDARD), "total"));
+  }
+
   private static double[] column(Samples samples, String name) {
     return Objects.requireNonNull(samples.of(name)).column();
   }

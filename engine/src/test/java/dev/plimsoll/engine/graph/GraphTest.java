@@ -63,4 +63,29 @@ final class GraphTest {
     int square = graph.apply(Operation.TIMES, draw, draw);
     assertThat(graph.operands(square)).containsExactly(draw, draw);
   }
+
+  @Test
+  void eachOfManyNumbersIsFoundAgain() {
+    Graph many = new Graph();
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < 5_000; i++) {
+        assertThat(many.constant(i * 0.25)).isEqualTo(i);
+      }
+    }
+  }
+
+  @Test
+  void whatGoesOnWithoutAJumpIsKnownToWhereItTurns() {
+    int any = graph.any(0, 10);
+    int turn = graph.constant(4);
+    int before = graph.apply(Operation.LESS, any, turn);
+    int level = graph.apply(Operation.MINUS, graph.constant(8), any);
+    int meets = graph.select(before, level, turn);
+    int jumps = graph.select(before, level, graph.constant(5));
+    Seams seams = new Seams(graph, any);
+    seams.note(meets);
+    seams.note(jumps);
+    assertThat(graph.isJoined(meets)).isTrue();
+    assertThat(graph.isJoined(jumps)).isFalse();
+  }
 }

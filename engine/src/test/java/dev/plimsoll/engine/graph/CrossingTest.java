@@ -1,0 +1,219 @@
+package dev.plimsoll.engine.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plimsoll.engine.sample.PointSet;
+import dev.plimsoll.engine.sample.Uniform;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The first number at which a condition holds is the one that trying all of them finds. */
+final class CrossingTest {
+
+  private static final SampleDesign DESIGN = new SampleDesign(1_500, 1, PointSet.SOBOL);
+  private static final double LAST = 900;
+  private static final double NEVER = Double.POSITIVE_INFINITY;
+
+  private final Graph graph = new Graph();
+  private final Inputs inputs =
+      new Inputs(List.of(new Inputs.Stream("rate", 0), new Inputs.Stream("share", 1)), List.of());
+  private final int rate = graph.draw(0, inputs.spread(new Uniform(1.02, 1.2)));
+  private final int share = graph.draw(1, inputs.spread(new Uniform(0.5, 1)));
+
+  /** A condition that does not turn back, of a number that may be anything. */
+  private interface Condition {
+    int of(CrossingTest graph, int any);
+  }
+
+  private int number(double value) {
+    return graph.constant(value);
+  }
+
+  private int times(int a, int b) {
+    return graph.apply(Operation.TIMES, a, b);
+  }
+
+  /** A hundred, and more by the rate every thirty. */
+  private int grown(int any) {
+    int time = graph.apply(Operation.DIVIDED_BY, any, number(30));
+    return times(number(100), graph.apply(Operation.POWER, rate, time));
+  }
+
+  private int above(int number, int limit) {
+    return graph.apply(Operation.LESS, limit, number);
+  }
+
+  private int either(Operation operation, int a, int b) {
+    return graph.apply(operation, a, b);
+  }
+
+  static Stream<Condition> conditions() {
+    return Stream.of(
+        (it, any) -> it.above(it.grown(any), it.number(250)),
+        (it, any) -> it.above(it.grown(any), it.times(it.number(900), it.share)),
+        (it, any) -> it.above(it.grown(any), it.number(99)),
+        (it, any) -> it.above(it.grown(any), it.number(1e9)),
+        (it, any) -> it.either(Operation.AT_MOST, it.number(250), it.grown(any)),
+        (it, any) ->
+            it.above(it.either(Operation.MIN, it.grown(any), it.number(400)), it.number(395)),
+        (it, any) ->
+            it.above(it.either(Operation.CEIL, it.grown(any), it.number(50)), it.number(600)),
+        (it, any) ->
+            it.above(
+                it.either(Operation.MINUS, it.times(it.share, any), it.number(300)), it.number(0)),
+        (it, any) ->
+            it.either(
+                Operation.OR,
+                it.above(it.grown(any), it.number(700)),
+                it.above(it.times(it.share, any), it.number(250))));
+  }
+
+  /** Growth by the rate, and from a day on by half of it. */
+  private int twoPhases(int any) {
+    int turn = number(200);
+    int first = grown(graph.apply(Operation.MIN, any, turn));
+    int since = graph.apply(Operation.MINUS, graph.apply(Operation.MAX, any, turn), turn);
+    int later =
+        times(
+            grown(turn),
+            graph.apply(
+                Operation.POWER, rate, graph.apply(Operation.DIVIDED_BY, since, number(60))));
+    return graph.select(graph.apply(Operation.LESS, any, turn), first, later);
+  }
+
+  private double[] column(int place) {
+    Map<Integer, double[]> columns =
+        new SampleRun(graph, inputs, DESIGN).columns(List.of(place), other -> null, 2);
+    return Objects.requireNonNull(columns.get(place));
+  }
+
+  private Sought sought(Condition condition, boolean largest) {
+    int any = graph.any(0, LAST);
+    int at = largest ? graph.apply(Operation.MINUS, number(LAST), any) : any;
+    return new Sought(condition.of(this, at), any, largest, true, false);
+  }
+
+  private double[] tryingAll(Sought sought) {
+    Formula formula = new Formula(graph, sought.condition(), sought.any());
+    List<Integer> conditions = new ArrayList<>();
+    for (double at = 0; at <= LAST; at++) {
+      conditions.add(formula.at(number(sought.largest() ? LAST - at : at)));
+    }
+    Map<Integer, double[]> all =
+        new SampleRun(graph, inputs, DESIGN).columns(conditions, place -> null, 2);
+    double[] found = new double[DESIGN.count()];
+    Arrays.fill(found, NEVER);
+    for (int at = conditions.size() - 1; at >= 0; at--) {
+      double[] holds = Objects.requireNonNull(all.get(conditions.get(at)));
+      for (int i = 0; i < found.length; i++) {
+        found[i] = holds[i] == 1 ? (sought.largest() ? LAST - at : at) : found[i];
+      }
+    }
+    return found;
+  }
+
+  @ParameterizedTest
+  @MethodSource("conditions")
+  void theFirstIsThatOfTryingAll(Condition condition) {
+    Sought sought = sought(condition, false);
+    int crossing = graph.crossing(sought, inputs, 0, LAST, NEVER);
+    assertThat(column(crossing)).isEqualTo(tryingAll(sought));
+  }
+
+  @Test
+  void soItIsWhereGrowthTurnsWithoutAJump() {
+    Sought sought = sought((it, any) -> it.above(it.twoPhases(any), it.number(450)), false);
+    int crossing = graph.crossing(sought, inputs, 0, LAST, NEVER);
+    assertThat(column(crossing)).isEqualTo(tryingAll(sought));
+  }
+
+  @ParameterizedTest
+  @MethodSource("conditions")
+  void theLargestIsThatOfTryingAllFromAbove(Condition condition) {
+    Sought sought = sought(condition, true);
+    int crossing = graph.crossing(sought, inputs, LAST, 0, NEVER);
+    assertThat(column(crossing)).isEqualTo(tryingAll(sought));
+  }
+
+  @Test
+  void oneDrawAloneFindsWhatItDoesAmongMany() {
+    Sought sought = sought((it, any) -> it.above(it.grown(any), it.number(500)), false);
+    int crossing = graph.crossing(sought, inputs, 0, LAST, NEVER);
+    Node.Called called = (Node.Called) graph.node(crossing);
+    double[] rates = column(called.arguments().getFirst());
+    double[] found = column(crossing);
+    for (int draw = 0; draw < 50; draw++) {
+      assertThat(called.function().of(new double[] {rates[draw]})).isEqualTo(found[draw]);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 17, LAST, -50, 1e9, NEVER, Double.NaN})
+  void whereTheSearchBeginsMakesNoDifference(double begin) {
+    Sought sought = sought((it, any) -> it.above(it.grown(any), it.number(500)), false);
+    int crossing = graph.crossing(sought, inputs, 0, LAST, NEVER);
+    Node.Called called = (Node.Called) graph.node(crossing);
+    double[][] rates = {column(called.arguments().getFirst())};
+    double[] near = new double[DESIGN.count()];
+    Arrays.fill(near, begin);
+    double[] found = new double[DESIGN.count()];
+    called.function().alone().apply(rates, near, found);
+    assertThat(found).isEqualTo(column(crossing));
+  }
+
+  @Test
+  void whatHoldsAtOnceInAllDrawsOrNeverNeedsNoSearch() {
+    Sought at = sought((it, any) -> it.above(it.grown(any), it.number(50)), false);
+    assertThat(graph.value(graph.crossing(at, inputs, 0, LAST, NEVER))).isZero();
+    Sought never = sought((it, any) -> it.above(it.grown(any), it.number(1e12)), false);
+    assertThat(graph.value(graph.crossing(never, inputs, 0, LAST, NEVER))).isInfinite();
+  }
+
+  @Test
+  void aConditionThatMayTurnBackIsNoCrossing() {
+    Sought sought =
+        sought(
+            (it, any) -> it.above(it.either(Operation.MOD, any, it.number(40)), it.number(30)),
+            false);
+    assertThat(graph.crossing(sought, inputs, 0, LAST, NEVER)).isNegative();
+  }
+
+  @Test
+  void aConditionThatMayHaveNoValueIsNoCrossing() {
+    Sought sought =
+        sought(
+            (it, any) -> it.above(it.number(0), it.either(Operation.DIVIDED_BY, any, any)), false);
+    assertThat(graph.crossing(sought, inputs, 0, LAST, NEVER)).isNegative();
+  }
+
+  @Test
+  void twoSearchesForTheSameAreOne() {
+    Condition condition = (it, any) -> it.above(it.grown(any), it.number(500));
+    int one = graph.crossing(sought(condition, false), inputs, 0, LAST, NEVER);
+    assertThat(graph.crossing(sought(condition, false), inputs, 0, LAST, NEVER)).isEqualTo(one);
+  }
+
+  /** The ends of a crossing are those of the draws, one after the other. */
+  @ParameterizedTest
+  @MethodSource("conditions")
+  void anEnclosureHoldsAllThatIsFound(Condition condition) {
+    int crossing = graph.crossing(sought(condition, false), inputs, 0, LAST, NEVER);
+    if (graph.isConstant(crossing)) {
+      return;
+    }
+    IntervalRun run = new IntervalRun(graph, crossing);
+    IntervalRun.Enclosure all = run.over(Objects.requireNonNull(run.reachable(inputs)));
+    assertThat(all.mayFail()).isFalse();
+    double[] found = column(crossing);
+    assertThat(Arrays.stream(found).min().orElseThrow()).isGreaterThanOrEqualTo(all.value().low());
+    assertThat(Arrays.stream(found).max().orElseThrow()).isLessThanOrEqualTo(all.value().high());
+  }
+}
