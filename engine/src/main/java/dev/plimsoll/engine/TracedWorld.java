@@ -28,7 +28,7 @@ final class TracedWorld {
   private final Map<String, Traced> values = new HashMap<>();
   private final Map<Traced, TracedWorld> moments = new HashMap<>();
   private final Map<Between, Integer> any = new HashMap<>();
-  private final Map<Term.Reached, Integer> days = new IdentityHashMap<>();
+  private final IdentityHashMap<Term.Reached, Integer> days = new IdentityHashMap<>();
   private @Nullable TracedWorld like;
   private Set<String> moved = Set.of();
   private boolean isMoment;

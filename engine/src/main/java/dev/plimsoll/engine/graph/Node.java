@@ -48,7 +48,7 @@ public sealed interface Node {
     @Override
     public int hashCode() {
       long choice = ((long) then << Integer.SIZE) | otherwise;
-      return (int) ((choice * SPREADING + condition) * SPREADING >>> Integer.SIZE);
+      return (int) (((choice * SPREADING + condition) * SPREADING) >>> Integer.SIZE);
     }
   }
 

@@ -45,13 +45,13 @@ final class Numbers {
 
   /** The place of a number, or -1 where it is not there. */
   int find(Node node, int hash) {
-    int slot = hash & slots.length - 1;
+    int slot = hash & (slots.length - 1);
     while (slots[slot] != 0) {
       int place = slots[slot] - 1;
       if (hashes[place] == hash && node.equals(nodes[place])) {
         return place;
       }
-      slot = slot + 1 & slots.length - 1;
+      slot = (slot + 1) & (slots.length - 1);
     }
     return -1;
   }
@@ -82,9 +82,9 @@ final class Numbers {
   }
 
   private void take(int hash, int next) {
-    int slot = hash & slots.length - 1;
+    int slot = hash & (slots.length - 1);
     while (slots[slot] != 0) {
-      slot = slot + 1 & slots.length - 1;
+      slot = (slot + 1) & (slots.length - 1);
     }
     slots[slot] = next;
   }

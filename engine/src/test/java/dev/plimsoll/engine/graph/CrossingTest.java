@@ -29,7 +29,7 @@ final class CrossingTest {
   private final int share = graph.draw(1, inputs.spread(new Uniform(0.5, 1)));
 
   /** A condition that does not turn back, of a number that may be anything. */
-  private interface Condition {
+  interface Condition {
     int of(CrossingTest graph, int any);
   }
 
