@@ -1,7 +1,6 @@
 package dev.plimsoll.engine.graph;
 
 import dev.plimsoll.model.function.Motion;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -30,9 +29,6 @@ final class Crossing implements LaneFunction {
 
   private @Nullable CrossingBounds bounds;
 
-  /** The place where the last draws had it: most others do not have it far from there. */
-  private volatile double usual;
-
   /**
    * What tells it apart.
    *
@@ -45,7 +41,6 @@ final class Crossing implements LaneFunction {
     this.key = key;
     this.program = program;
     this.tables = tables;
-    this.usual = Math.floor(key.range().count() / 2.0);
   }
 
   /**
@@ -102,7 +97,7 @@ final class Crossing implements LaneFunction {
       columns[i] = new double[] {arguments[i]};
     }
     double[] out = new double[1];
-    run(1, null).of(columns, new double[] {key.range().at(usual)}, out);
+    run(1, null).of(columns, null, out);
     return out[0];
   }
 
@@ -122,19 +117,12 @@ final class Crossing implements LaneFunction {
 
       @Override
       public void apply(double[][] columns, double[] out) {
-        double[] around = new double[out.length];
-        Arrays.fill(around, key.range().at(usual));
-        apply(columns, around, out);
+        run.of(columns, null, out);
       }
 
       @Override
       public void apply(double[][] columns, double @Nullable [] near, double[] out) {
-        if (near == null) {
-          apply(columns, out);
-          return;
-        }
         run.of(columns, near, out);
-        usual = run.usual();
       }
     };
   }

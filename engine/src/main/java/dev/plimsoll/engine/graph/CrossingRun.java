@@ -2,6 +2,7 @@ package dev.plimsoll.engine.graph;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The search for a crossing in some draws at once; numbers are told by their places in the range.
@@ -29,10 +30,12 @@ final class CrossingRun {
   private double[] marginBefore;
   private double[] margin;
 
-  /** What is found has been so much later than what it is near to. */
-  private double later = 1;
-
+  /** The place where the draws before had it, about, and how much later than where they began. */
   private double usual;
+
+  private double later;
+
+  /** How far it is from holding at the first number, which is much the same in all draws. */
   private double scouted;
 
   /**
@@ -58,29 +61,25 @@ final class CrossingRun {
   /**
    * Searches in draws.
    *
-   * @param near numbers that are not far from those that are sought
+   * @param near numbers that are not far from those that are sought, or null
    * @param out takes the numbers
    */
-  void of(double[][] columns, double[] near, double[] out) {
+  void of(double[][] columns, double @Nullable [] near, double[] out) {
     int size = run.size();
-    // How far it is from holding at the first number is much the same in all draws.
+    usual = Math.floor(last / 2);
+    later = 1;
     scouted = scouted(columns);
     for (int start = 0; start < out.length; start += size) {
       some(columns, near, start, Math.min(size, out.length - start), out);
     }
   }
 
-  private void some(double[][] columns, double[] near, int start, int length, double[] out) {
+  private void some(
+      double[][] columns, double @Nullable [] near, int start, int length, double[] out) {
     run.give(columns, start, length);
     Arrays.fill(no, -1);
     Arrays.fill(yes, last + 1);
-    double places = 0;
-    for (int i = 0; i < tried.length; i++) {
-      double place = place(near[start + Math.min(i, length - 1)]);
-      places += place;
-      double guess = Math.rint(place * later);
-      tried[i] = guess < last ? guess : last;
-    }
+    double places = near == null ? begin() : begin(near, start, length);
     look();
     turn();
     Arrays.fill(tried, 0);
@@ -104,9 +103,22 @@ final class CrossingRun {
     later = places > 0 ? sum / length / (places / tried.length) : 1;
   }
 
-  /** The place where the last draws had it, about. */
-  double usual() {
-    return usual;
+  /** Begins where the draws before had it. */
+  private double begin() {
+    Arrays.fill(tried, usual);
+    return 0;
+  }
+
+  /** Begins near some numbers; the sum of their places. */
+  private double begin(double[] near, int start, int length) {
+    double places = 0;
+    for (int i = 0; i < tried.length; i++) {
+      double place = place(near[start + Math.min(i, length - 1)]);
+      places += place;
+      double guess = Math.rint(place * later);
+      tried[i] = guess < last ? guess : last;
+    }
+    return places;
   }
 
   /** How far it is from holding at the first number in the first of some draws. */
