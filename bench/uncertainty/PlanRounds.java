@@ -58,10 +58,10 @@ final class PlanRounds {
   }
 
   /**
-   * What the change that takes most processor time costs, as the median of several.
+   * What the change that takes most time costs, as the median of several.
    *
    * @param wall nanoseconds to compute all uncertain figures anew
-   * @param processor the same of processor time
+   * @param processor the same of processor time of the thread that asks
    * @param read with mean and percentiles of the figures that changed, of processor time
    * @param inputs how many have been tried
    * @param quick how many of them took less wall time than is asked of each
@@ -99,7 +99,7 @@ final class PlanRounds {
     for (Definition input : evaluation.program().inOrder()) {
       if (input.reads().isEmpty() && evaluation.value(input.name()) instanceof Value.Number point) {
         Slowest one = changed(samples, figures, input.name(), point.value(), times);
-        slowest = one.processor() > slowest.processor() ? one : slowest;
+        slowest = one.wall() > slowest.wall() ? one : slowest;
         quick += one.wall() < Slowest.ASKED ? 1 : 0;
         inputs++;
       }
@@ -124,6 +124,7 @@ final class PlanRounds {
       watch = new Stopwatch();
       read(amended, touched);
       read[i] = processor[i] + watch.processor();
+      amended.release();
     }
     return new Slowest(
         Stopwatch.median(wall), Stopwatch.median(processor), Stopwatch.median(read), 1, 0, name);

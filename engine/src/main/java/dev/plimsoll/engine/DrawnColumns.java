@@ -24,6 +24,9 @@ final class DrawnColumns implements KnownColumns {
 
   private static final long MOST_BYTES = 256L << 20;
 
+  /** So much room is kept for the columns of branches to come. */
+  private static final long MOST_SPARE_BYTES = 32L << 20;
+
   /** Up to so many draws, all that takes long is kept though nobody asked for it. */
   private static final int FEW = 1 << 13;
 
@@ -80,8 +83,24 @@ final class DrawnColumns implements KnownColumns {
     kept.clear();
   }
 
+  /** Forgets the columns of a branch, which leaves their room to those that come after it. */
+  void release() {
+    if (below == null) {
+      return;
+    }
+    for (double[] column : kept.values()) {
+      if ((long) below.spare.size() * column.length * Double.BYTES < MOST_SPARE_BYTES) {
+        below.spare.add(column);
+      }
+    }
+    kept.clear();
+  }
+
   private double[] room() {
     double[] left = spare.poll();
+    if (left == null && below != null) {
+      left = below.spare.poll();
+    }
     return left == null ? new double[design.count()] : left;
   }
 

@@ -47,6 +47,9 @@ public final class Samples {
      * @param figures what is asked for first
      */
     Traces of(Collection<String> figures);
+
+    /** Leaves the room of what has been computed to others. */
+    default void release() {}
   }
 
   /**
@@ -71,6 +74,14 @@ public final class Samples {
         traces = known;
       }
       return known;
+    }
+
+    @Override
+    public void release() {
+      if (traces != null) {
+        traces.columns().release();
+        traces = null;
+      }
     }
 
     private Traces traces(Traces from, Collection<String> figures) {
@@ -230,6 +241,14 @@ public final class Samples {
     if (begun != null) {
       begun.finish();
     }
+  }
+
+  /**
+   * Ends the use of an amended plan: what has been computed of it is written over when another one
+   * is, the columns of its samples included. What it shares with the plan that it amends stays.
+   */
+  public void release() {
+    drawn.release();
   }
 
   /** The plan with some figures set to other values, with the same draws. */

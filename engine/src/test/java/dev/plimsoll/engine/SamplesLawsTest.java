@@ -207,6 +207,25 @@ class SamplesLawsTest {
     }
   }
 
+  /** Its room goes to the next, and nothing of the plan itself with it. */
+  @Test
+  void anAmendedPlanThatIsReleasedLeavesTheOthersAsTheyAre() {
+    Samples samples = Plans.evaluate(REFERENCE).samples(SamplingOptions.STANDARD);
+    double[] plan = column(samples, "total").clone();
+    Map<String, Value> twenty = Map.of("clients", Value.of(Rational.of(20)));
+    Map<String, Value> thirty = Map.of("clients", Value.of(Rational.of(30)));
+    Samples released = samples.amended(twenty);
+    double[] first = column(released, "total").clone();
+    released.release();
+    double[] second = column(samples.amended(thirty), "total");
+    assertThat(column(samples, "total")).isEqualTo(plan);
+    assertThat(second).isNotEqualTo(first);
+    assertThat(column(samples.amended(twenty), "total")).isEqualTo(first);
+    assertThat(column(released, "total")).isEqualTo(first);
+    assertThat(column(Plans.evaluate(REFERENCE).samples(SamplingOptions.STANDARD), "total"))
+        .isEqualTo(plan);
+  }
+
   @Test
   void oneAmendmentAfterTheOtherIsBothAtOnce() {
     Samples samples = Plans.evaluate(REFERENCE).samples(SamplingOptions.STANDARD);

@@ -77,6 +77,7 @@ public final class Sweep {
       Sample sample = column.uncertain() ? there.of(column.term()) : null;
       answers.add(new Answer(value, spread(sample, column.term())));
     }
+    there.release();
     return new Row(chosen, answers);
   }
 

@@ -1,12 +1,10 @@
 package dev.plimsoll.engine.graph;
 
 import dev.plimsoll.model.function.Motion;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -332,18 +330,22 @@ public final class Graph {
    */
   public List<Integer> costly(Collection<Integer> roots, KnownColumns known, boolean drawsAlone) {
     List<Integer> costly = new ArrayList<>();
-    Set<Integer> seen = new HashSet<>(roots);
-    Deque<Integer> open = new ArrayDeque<>(roots);
-    while (!open.isEmpty()) {
-      int place = open.pop();
+    boolean[] needed = new boolean[size()];
+    int last = -1;
+    for (int root : roots) {
+      needed[root] = true;
+      last = Math.max(last, root);
+    }
+    for (int place = last; place >= 0; place--) {
+      if (!needed[place]) {
+        continue;
+      }
       Node node = node(place);
       if (drawsAlone ? node instanceof Node.Draw : isCostly(node)) {
         costly.add(place);
       }
       for (int operand : operands(place)) {
-        if (known.of(operand) == null && seen.add(operand)) {
-          open.push(operand);
-        }
+        needed[operand] |= known.of(operand) == null;
       }
     }
     return costly;
