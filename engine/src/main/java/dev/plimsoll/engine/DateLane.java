@@ -52,8 +52,10 @@ record DateLane(boolean back, boolean months, long month) implements LaneFunctio
 
   @Override
   public double of(double[] arguments) {
-    double day = arguments[0];
-    double amount = arguments[1];
+    return of(arguments[0], arguments[1]);
+  }
+
+  private double of(double day, double amount) {
     if (Double.isNaN(day) || Double.isNaN(amount) || amount == Double.NEGATIVE_INFINITY) {
       return Double.NaN;
     }
@@ -67,6 +69,15 @@ record DateLane(boolean back, boolean months, long month) implements LaneFunctio
       return Double.NaN;
     }
     return after((long) day, amount);
+  }
+
+  @Override
+  public void apply(double[][] columns, double[] out) {
+    double[] days = columns[0];
+    double[] amounts = columns[1];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = of(days[i], amounts[i]);
+    }
   }
 
   private double after(long day, double amount) {

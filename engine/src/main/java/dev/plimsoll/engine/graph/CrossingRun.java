@@ -85,6 +85,7 @@ final class CrossingRun {
     Arrays.fill(tried, 0);
     Arrays.fill(margin, scouted);
     for (int tries = 2; isOpen(); tries++) {
+      run.margins(marginBefore);
       if (!run.compares() || (tries > QUICK && tries % 2 == 0)) {
         halve();
       } else {
@@ -182,7 +183,6 @@ final class CrossingRun {
 
   private void look() {
     run.compute(tried);
-    run.margins(margin);
     double[] holds = run.root();
     for (int i = 0; i < holds.length; i++) {
       double holding = holds[i];
