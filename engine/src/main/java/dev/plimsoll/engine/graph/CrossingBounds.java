@@ -10,6 +10,9 @@ final class CrossingBounds {
   private final int any;
   private final IntervalRun run;
 
+  /** Which of the arguments each draw of the run stands for. */
+  private final List<Integer> which;
+
   CrossingBounds(FormulaProgram program, Range range) {
     Graph graph = new Graph();
     List<Integer> arguments = new ArrayList<>();
@@ -35,6 +38,7 @@ final class CrossingBounds {
     this.range = range;
     this.any = steps.getFirst();
     this.run = new IntervalRun(graph, steps.getLast());
+    this.which = run.draws().stream().map(arguments::indexOf).toList();
   }
 
   /**
@@ -45,8 +49,9 @@ final class CrossingBounds {
    */
   synchronized LaneFunction.Within over(List<Interval> arguments, double never) {
     double last = range.count() - 1;
-    double from = range.first(at -> run.over(arguments, any, at).value().high() != 0);
-    double to = range.first(at -> run.over(arguments, any, at).value().low() == 1);
+    List<Interval> box = which.stream().map(arguments::get).toList();
+    double from = range.first(at -> run.over(box, any, at).value().high() != 0);
+    double to = range.first(at -> run.over(box, any, at).value().low() == 1);
     boolean may = to > last;
     if (from > last) {
       return new LaneFunction.Within(Interval.of(never), Double.isNaN(never));

@@ -61,10 +61,11 @@ final class FormulaProgram {
     boolean[] moving = new boolean[root + 1];
     moving[variable] = true;
     for (int place = variable + 1; place <= root; place++) {
-      int[] made = made(place);
-      moving[place] = Arrays.stream(made).anyMatch(operand -> moving[operand]);
+      for (int operand : graph.operands(place)) {
+        moving[place] |= moving[operand];
+      }
       if (needed[place] && moving[place] && !isKnown(place)) {
-        add(place, made);
+        add(place, made(place));
       }
     }
     this.result = operand(root);

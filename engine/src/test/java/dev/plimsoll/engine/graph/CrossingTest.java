@@ -144,6 +144,16 @@ final class CrossingTest {
   }
 
   @Test
+  void whatElseIsMadeOfTheNumberMakesNoDifference() {
+    int any = graph.any(0, LAST);
+    int few = graph.apply(Operation.LESS, share, number(0.7));
+    graph.select(few, any, graph.select(graph.apply(Operation.LESS, any, rate), share, any));
+    Sought sought = new Sought(above(grown(any), number(500)), any, false, true, false);
+    int crossing = graph.crossing(sought, inputs, 0, LAST, NEVER);
+    assertThat(column(crossing)).isEqualTo(tryingAll(sought));
+  }
+
+  @Test
   void oneDrawAloneFindsWhatItDoesAmongMany() {
     Sought sought = sought((it, any) -> it.above(it.grown(any), it.number(500)), false);
     int crossing = graph.crossing(sought, inputs, 0, LAST, NEVER);
