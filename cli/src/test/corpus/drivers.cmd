@@ -13,3 +13,4 @@ drivers mill.plim squared
 drivers mill.plim late
 drivers mill.plim boxes
 drivers mill.plim income --format json
+drivers wrong.plim twice

@@ -22,3 +22,4 @@ risk small.plim load logs
 risk unsure.plim
 risk unsure.plim wait --format json
 risk settled.plim
+risk wrong.plim twice

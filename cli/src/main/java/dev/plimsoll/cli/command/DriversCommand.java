@@ -39,8 +39,9 @@ final class DriversCommand extends Command {
       throw Figures.unknown(plan.program(), name);
     }
     Evaluation evaluation = Evaluation.of(plan.program());
+    Palette palette = Options.palette(line, session);
     if (!evaluation.isUncertain(figure)) {
-      throw Figures.certain(evaluation, name);
+      throw Figures.certain(plan, evaluation, name, palette, session);
     }
     DriversReport report = DriversReport.of(evaluation, figure, precision);
     if (report == null) {
@@ -52,7 +53,6 @@ final class DriversCommand extends Command {
       session.out().print(DriversJson.of(report, plan.name()));
       return Problems.status(plan, evaluation);
     }
-    Palette palette = Options.palette(line, session);
     TornadoText bars = Options.showsBlocks(session) ? TornadoText.BLOCKS : TornadoText.ASCII;
     ScenarioLine.announce(line, session);
     session.out().print(DriversText.of(report, bars, palette));

@@ -1,6 +1,8 @@
 package dev.plimsoll.cli.command;
 
+import dev.plimsoll.cli.file.LoadedPlan;
 import dev.plimsoll.engine.Evaluation;
+import dev.plimsoll.language.Palette;
 import dev.plimsoll.model.check.Suggestions;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Program;
@@ -41,13 +43,18 @@ final class Figures {
         hint != null ? hint : "`plimsoll show " + program.source().name() + "` lists them");
   }
 
-  /** What is said of a figure, or a block of them, that nothing uncertain moves. */
-  static UsageFailure certain(Evaluation evaluation, String name) {
+  /**
+   * What is said of a figure, or a block of them, that nothing uncertain moves. Where it has no
+   * value because the plan has errors, those are written first.
+   */
+  static UsageFailure certain(
+      LoadedPlan plan, Evaluation evaluation, String name, Palette palette, Session session) {
     Definition definition = evaluation.program().definition(name);
     if (definition != null && !evaluation.value(name).isKnown()) {
+      boolean fine = Problems.report(plan, evaluation, palette, session) == Exit.FINE;
+      String why = "`plimsoll explain " + plan.name() + " " + name + "` says why";
       return new UsageFailure(
-          "`" + name + "` has no value.",
-          "`plimsoll explain " + evaluation.program().source().name() + " " + name + "` says why");
+          "`" + name + "` has no value.", fine ? why : "mend what is wrong with the plan first");
     }
     String value = definition == null ? "" : ": " + evaluation.text(definition);
     return new UsageFailure(

@@ -44,15 +44,16 @@ final class RiskCommand extends Command {
     List<String> names = Options.values(line, 1);
     Precision precision = SamplingLine.precision(line, plan.program());
     Evaluation evaluation = Evaluation.of(plan.program());
+    Palette palette = Options.palette(line, session);
     RiskReport report =
         names.isEmpty()
             ? RiskReport.of(evaluation, precision)
-            : RiskReport.of(evaluation, uncertain(evaluation, names), precision);
+            : RiskReport.of(
+                evaluation, uncertain(plan, evaluation, names, palette, session), precision);
     if (Options.json(line)) {
       session.out().print(RiskJson.of(report, plan.name()));
       return Problems.status(plan, evaluation);
     }
-    Palette palette = Options.palette(line, session);
     HistogramText bars = Options.showsBlocks(session) ? HistogramText.BLOCKS : HistogramText.ASCII;
     session.out().print(RiskText.of(report, bars, palette));
     return Problems.report(plan, evaluation, palette, session);
@@ -62,7 +63,12 @@ final class RiskCommand extends Command {
    * The uncertain figures of some names, a block's name standing for all it holds. A name that
    * stands for certain figures only is refused.
    */
-  private static List<Definition> uncertain(Evaluation evaluation, List<String> names) {
+  private static List<Definition> uncertain(
+      LoadedPlan plan,
+      Evaluation evaluation,
+      List<String> names,
+      Palette palette,
+      Session session) {
     Set<Definition> all = new LinkedHashSet<>();
     for (String name : names) {
       List<Definition> meant = Figures.chosen(evaluation.program(), List.of(name));
@@ -70,7 +76,7 @@ final class RiskCommand extends Command {
       List<Definition> found = own == null ? meant : List.of(own);
       List<Definition> uncertain = found.stream().filter(evaluation::isUncertain).toList();
       if (uncertain.isEmpty()) {
-        throw Figures.certain(evaluation, name);
+        throw Figures.certain(plan, evaluation, name, palette, session);
       }
       all.addAll(uncertain);
     }
