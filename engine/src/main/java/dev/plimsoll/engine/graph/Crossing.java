@@ -35,7 +35,7 @@ final class Crossing implements LaneFunction {
    * @param condition what is computed at each number that is tried
    * @param never the answer where it does not hold at any
    */
-  private record Key(FormulaProgram.Shape condition, Range range, double never) {}
+  private record Key(FormulaProgram.Shape condition, WholeRange range, double never) {}
 
   private Crossing(Key key, FormulaProgram program, @Nullable FormulaTables tables) {
     this.key = key;
@@ -50,7 +50,7 @@ final class Crossing implements LaneFunction {
    * @param whole the numbers that may be tried
    * @param never the answer where it does not hold at any
    */
-  static int in(Graph graph, Inputs inputs, Sought sought, Range whole, double never) {
+  static int in(Graph graph, Inputs inputs, Sought sought, WholeRange whole, double never) {
     new Seams(graph, sought.any()).note(sought.condition());
     IntervalRun known = new IntervalRun(graph, sought.condition());
     Interval along = known.slope(sought.any(), inputs);
@@ -59,7 +59,7 @@ final class Crossing implements LaneFunction {
     }
     FormulaProgram program =
         new FormulaProgram(graph, sought.condition(), sought.any(), known::point);
-    Range range = whole.count() <= FEW ? whole : narrowed(known, inputs, sought, whole);
+    WholeRange range = whole.count() <= FEW ? whole : narrowed(known, inputs, sought, whole);
     int always = graph.constant(range.first());
     int at = program.result().place();
     switch (program.result().source()) {
@@ -82,12 +82,13 @@ final class Crossing implements LaneFunction {
   }
 
   /** Of many numbers those among which it is, wherever the draws are. */
-  private static Range narrowed(IntervalRun known, Inputs inputs, Sought sought, Range whole) {
+  private static WholeRange narrowed(
+      IntervalRun known, Inputs inputs, Sought sought, WholeRange whole) {
     List<Interval> box = Objects.requireNonNull(known.reachable(inputs));
     double last = whole.count() - 1;
     double from = whole.first(at -> known.over(box, sought.any(), at).value().high() != 0);
     double to = whole.first(at -> known.over(box, sought.any(), at).value().low() == 1);
-    return new Range(whole.at(Math.min(from, last)), whole.at(Math.min(to, last)));
+    return new WholeRange(whole.at(Math.min(from, last)), whole.at(Math.min(to, last)));
   }
 
   @Override

@@ -6,14 +6,14 @@ import java.util.List;
 /** Between which numbers a condition comes to hold while what is given moves between others. */
 final class CrossingBounds {
 
-  private final Range range;
+  private final WholeRange range;
   private final int any;
   private final IntervalRun run;
 
   /** Which of the arguments each draw of the run stands for. */
   private final List<Integer> which;
 
-  CrossingBounds(FormulaProgram program, Range range) {
+  CrossingBounds(FormulaProgram program, WholeRange range) {
     Graph graph = new Graph();
     List<Integer> arguments = new ArrayList<>();
     for (int i = 0; i < program.arguments().size(); i++) {

@@ -14,7 +14,7 @@ final class CrossingRun {
 
   private final FormulaRun run;
   private final FormulaRun scout;
-  private final Range range;
+  private final WholeRange range;
   private final double never;
   private final double last;
 
@@ -44,7 +44,7 @@ final class CrossingRun {
    * @param run makes what tries numbers in so many draws at once
    * @param never the answer where the condition does not hold at any number
    */
-  CrossingRun(IntFunction<FormulaRun> run, int size, Range range, double never) {
+  CrossingRun(IntFunction<FormulaRun> run, int size, WholeRange range, double never) {
     this.run = run.apply(size);
     this.scout = run.apply(1);
     this.range = range;

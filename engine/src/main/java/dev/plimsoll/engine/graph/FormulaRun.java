@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a formula for some draws, at one value in each of them after the other. */
 final class FormulaRun {
 
-  private final Range range;
+  private final WholeRange range;
   private final double[][] steps;
   private final double[][] arguments;
   private final double[][] constants;
@@ -73,7 +73,7 @@ final class FormulaRun {
    * @param size how many draws are computed at once
    * @param tables what is the same in all draws; without, that is computed, too
    */
-  FormulaRun(FormulaProgram program, Range range, int size, @Nullable FormulaTables tables) {
+  FormulaRun(FormulaProgram program, WholeRange range, int size, @Nullable FormulaTables tables) {
     this.range = range;
     this.steps = new double[program.steps().size() + 1][size];
     this.arguments = new double[program.arguments().size()][size];

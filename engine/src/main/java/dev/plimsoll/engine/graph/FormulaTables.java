@@ -27,7 +27,7 @@ final class FormulaTables {
    *
    * @param range the values that may be tried
    */
-  FormulaTables(FormulaProgram program, Range range) {
+  FormulaTables(FormulaProgram program, WholeRange range) {
     this.program = program;
     this.key = Key.of(program, range);
   }
@@ -39,9 +39,9 @@ final class FormulaTables {
    * @param read the places of what other steps are made of
    */
   record Key(
-      Map<Integer, Step> steps, List<Double> constants, SortedSet<Integer> read, Range range) {
+      Map<Integer, Step> steps, List<Double> constants, SortedSet<Integer> read, WholeRange range) {
 
-    private static Key of(FormulaProgram program, Range range) {
+    private static Key of(FormulaProgram program, WholeRange range) {
       Map<Integer, Step> alike = new TreeMap<>();
       SortedSet<Integer> read = new TreeSet<>();
       int place = 0;

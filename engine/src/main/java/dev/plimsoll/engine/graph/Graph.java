@@ -32,7 +32,7 @@ public final class Graph {
   private final Map<FormulaTables.Key, FormulaTables> tables = new HashMap<>();
 
   /** A crossing that has been asked for. */
-  private record Asked(Sought sought, Range range, double never) {}
+  private record Asked(Sought sought, WholeRange range, double never) {}
 
   /** A graph with no numbers yet. */
   public Graph() {
@@ -186,7 +186,7 @@ public final class Graph {
    */
   public int crossing(Sought sought, Inputs inputs, double first, double last, double never) {
     return crossings.computeIfAbsent(
-        new Asked(sought, new Range(first, last), never),
+        new Asked(sought, new WholeRange(first, last), never),
         asked -> Crossing.in(this, inputs, sought, asked.range(), never));
   }
 

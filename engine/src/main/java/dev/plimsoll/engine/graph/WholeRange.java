@@ -8,7 +8,7 @@ import java.util.function.DoublePredicate;
  * @param first the first of them
  * @param last the last, which may be below the first
  */
-record Range(double first, double last) {
+record WholeRange(double first, double last) {
 
   /** How many there are. */
   long count() {
