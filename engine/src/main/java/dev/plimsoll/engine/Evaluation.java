@@ -7,8 +7,6 @@ import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Program;
 import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.EvaluationFailure;
-import dev.plimsoll.model.value.Typed;
-import dev.plimsoll.model.value.Types;
 import dev.plimsoll.model.value.Value;
 import dev.plimsoll.model.value.Values;
 import java.time.LocalDate;
@@ -372,66 +370,26 @@ public final class Evaluation {
    * the lens shows it.
    */
   public String text(Definition definition) {
-    Term formula = definition.formula();
-    if (!showsSpread(formula)) {
-      return display.text(value(definition.name()), formula.typed());
-    }
-    String drawn = drawn(Reading.reference(definition));
-    return drawn != null ? drawn : ends(formula);
-  }
-
-  /** Both ends of a term as text, with a remark where they are not shown to be exact. */
-  public String ends(Term term) {
-    return display.range(low(term), high(term), term.typed()) + remark(term);
-  }
-
-  private String remark(Term term) {
-    return hasExactEnds(term) ? "" : " (ends not exact)";
-  }
-
-  /**
-   * What is to be said of ends that are not shown to be exact: how far the true ones may lie
-   * outside, as far as that is known. Null where they are exact.
-   */
-  @Nullable String looseness(Term term) {
-    Range.Slack slack = range(term).slack();
-    if (slack == null || hasExactEnds(term)) {
-      return null;
-    }
-    Value least = slack.least();
-    Value most = slack.most();
-    return least == null || most == null
-        ? "ends not exact: there may be smaller and larger values"
-        : "ends not exact: all values lie within " + display.range(least, most, term.typed());
+    return written().of(definition);
   }
 
   /** The value of a column in a row as text, as that of a figure is. */
   public String text(Definition column, String row) {
-    Typed typed = column.formula().typed().element();
-    if (!showsSpread(column.formula())) {
-      return display.text(cell(value(column.name()), row), typed);
-    }
-    Term reference = Reading.reference(column);
-    Term key = new Term.Constant(reference.span(), Typed.of(Types.WORDS), new Value.Words(row));
-    String drawn = drawn(new Term.CellOf(reference.span(), typed, reference, key));
-    return drawn != null
-        ? drawn
-        : display.range(cell(low(column.formula()), row), cell(high(column.formula()), row), typed)
-            + remark(column.formula());
+    return written().of(column, row);
   }
 
-  private static Value cell(Value value, String row) {
-    return value instanceof Value.Column column ? column.cells().getOrDefault(row, value) : value;
+  /** Both ends of a term as text, with a remark where they are not shown to be exact. */
+  public String ends(Term term) {
+    return written().ends(term);
   }
 
-  /** Whether a term is uncertain and more is written of it than its point. */
-  boolean showsSpread(Term term) {
-    return !(lens instanceof Lens.Point) && isUncertain(term);
+  /** How values are written. */
+  FigureText written() {
+    return new FigureText(this);
   }
 
-  /** What is written of an uncertain term through draws; null through another lens. */
-  @Nullable String drawn(Term term) {
-    Sample sample = lens instanceof Lens.Draws draws ? draws.samples().of(term) : null;
-    return sample == null ? null : new DrawnText(display).of(sample, term.typed());
+  /** How far the true ends of a term may lie outside of those that are known, or null. */
+  Range.@Nullable Slack slack(Term term) {
+    return range(term).slack();
   }
 }

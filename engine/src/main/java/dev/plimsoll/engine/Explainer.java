@@ -192,11 +192,11 @@ final class Explainer {
       case Value point -> {
         if (worths.isUncertain(reference, within) && point instanceof Value.Number) {
           notes.add(worths.of(point, definition.formula().typed()).text() + " at the point");
-          String looseness = evaluation.looseness(within.wrap(reference));
+          String looseness = evaluation.written().looseness(within.wrap(reference));
           if (looseness != null) {
             notes.add(looseness);
           }
-          String drawn = evaluation.drawn(within.wrap(reference));
+          String drawn = evaluation.written().drawn(within.wrap(reference));
           if (drawn != null) {
             notes.add("in draws " + drawn);
           }

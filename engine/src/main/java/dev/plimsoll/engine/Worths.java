@@ -32,12 +32,12 @@ final class Worths {
   }
 
   boolean isUncertain(Term term, Within within) {
-    return evaluation.showsSpread(within.wrap(term));
+    return evaluation.written().showsSpread(within.wrap(term));
   }
 
   Worth of(Term term, Within within) {
     Term whole = within.wrap(term);
-    if (evaluation.showsSpread(whole)) {
+    if (evaluation.written().showsSpread(whole)) {
       Value low = inUnitsOf(within, evaluation.low(whole), term.typed());
       Value high = inUnitsOf(within, evaluation.high(whole), term.typed());
       return of(low, high, term.typed());
