@@ -9,22 +9,7 @@ import dev.plimsoll.engine.graph.LaneFunction;
 final class CalendarMonths {
 
   /** The one function of the graph, so that the same months are one number of it. */
-  static final LaneFunction LANE =
-      new LaneFunction() {
-        @Override
-        public double of(double[] days) {
-          return between(days[0], days[1]);
-        }
-
-        @Override
-        public void apply(double[][] columns, double[] out) {
-          double[] from = columns[0];
-          double[] to = columns[1];
-          for (int i = 0; i < out.length; i++) {
-            out[i] = between(from[i], to[i]);
-          }
-        }
-      };
+  static final LaneFunction LANE = (LaneFunction.OfTwo) CalendarMonths::between;
 
   /** The Gregorian calendar repeats after so many years, and so many days. */
   private static final int YEARS_OF_ERA = 400;

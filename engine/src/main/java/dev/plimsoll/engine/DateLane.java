@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param months whether the duration is in months of the calendar
  * @param month the seconds of a month that the plan declares and counts by; 0 where it counts days
  */
-record DateLane(boolean back, boolean months, long month) implements LaneFunction {
+record DateLane(boolean back, boolean months, long month) implements LaneFunction.OfTwo {
 
   private static final long SECONDS_PER_DAY = 86_400;
 
@@ -51,11 +51,7 @@ record DateLane(boolean back, boolean months, long month) implements LaneFunctio
   }
 
   @Override
-  public double of(double[] arguments) {
-    return of(arguments[0], arguments[1]);
-  }
-
-  private double of(double day, double amount) {
+  public double of(double day, double amount) {
     if (Double.isNaN(day) || Double.isNaN(amount) || amount == Double.NEGATIVE_INFINITY) {
       return Double.NaN;
     }
@@ -69,15 +65,6 @@ record DateLane(boolean back, boolean months, long month) implements LaneFunctio
       return Double.NaN;
     }
     return after((long) day, amount);
-  }
-
-  @Override
-  public void apply(double[][] columns, double[] out) {
-    double[] days = columns[0];
-    double[] amounts = columns[1];
-    for (int i = 0; i < out.length; i++) {
-      out[i] = of(days[i], amounts[i]);
-    }
   }
 
   private double after(long day, double amount) {

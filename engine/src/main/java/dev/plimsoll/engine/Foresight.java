@@ -3,6 +3,7 @@ package dev.plimsoll.engine;
 import dev.plimsoll.engine.graph.Graph;
 import dev.plimsoll.engine.graph.Interval;
 import dev.plimsoll.engine.graph.IntervalRun;
+import dev.plimsoll.engine.graph.Onset;
 import dev.plimsoll.engine.graph.Sought;
 import dev.plimsoll.engine.search.Reach;
 import dev.plimsoll.engine.search.Search;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
-import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,26 +110,9 @@ final class Foresight {
     if (box == null) {
       return null;
     }
-    LongFunction<Interval> holds =
-        place -> run.over(box, sought.any(), value.apply(place).doubleValue()).value();
-    long from = first(count, place -> holds.apply(place).high() != 0);
-    long to = first(count, place -> holds.apply(place).low() == 1);
-    return new Stretch(Math.max(0, from - 1), Math.min(to + 1, count));
-  }
-
-  /** The first place that passes, where all that follow pass, too. */
-  private static long first(long count, LongPredicate passes) {
-    long low = 0;
-    long high = count;
-    while (low < high) {
-      long middle = (low + high) >>> 1;
-      if (passes.test(middle)) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    Onset onset =
+        Onset.of(run, box, sought.any(), count, place -> value.apply(place).doubleValue());
+    return new Stretch(Math.max(0, onset.from() - 1), Math.min(onset.to() + 1, count));
   }
 
   /** Whether neither day nor draw decides which values are tried. */

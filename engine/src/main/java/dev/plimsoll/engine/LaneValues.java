@@ -146,8 +146,8 @@ final class LaneValues {
   private Traced known(List<Reader> readers, Function<List<Value>, Value> function) {
     List<Value> values = new ArrayList<>();
     readers.forEach(reader -> values.add(reader.of(NO_NUMBERS, tracing.codes())));
+    Value blocked = TermEvaluator.blocked(values);
     try {
-      Value blocked = TermEvaluator.blocked(values);
       return new Traced.Known(blocked != null ? blocked : function.apply(values));
     } catch (EvaluationFailure failure) {
       return Tracing.failed();

@@ -58,19 +58,23 @@ final class TracedSolving {
       return new Traced.Known(Values.NONE);
     }
     Sought sought = sought(solved, limits);
-    int crossing = crossing(solved, sought, limits);
-    if (crossing >= 0) {
-      return new Traced.Lane(crossing);
+    int found = crossing(solved, sought, limits);
+    if (found < 0) {
+      found = narrowed(solved, solving, sought, limits);
     }
-    Order order = order(solved, solving, sought, limits);
-    Formula condition = new Formula(graph, sought.condition(), sought.any());
-    Between met =
-        order.halves() ? halved(order.values(), condition) : scanned(solved, order.values());
-    int found = narrowed(solved, limits, halvings(order.values(), limits), met, condition);
     if (isFixed(solved)) {
       graph.note(found, sought);
     }
     return new Traced.Lane(found);
+  }
+
+  /** What comes of trying values in a row, and then halves of what lies between two of them. */
+  private int narrowed(Term.Solved solved, Solving solving, Sought sought, Reach limits) {
+    Order order = order(solved, solving, sought, limits);
+    Formula condition = new Formula(graph, sought.condition(), sought.any());
+    Between met =
+        order.halves() ? halved(order.values(), condition) : scanned(solved, order.values());
+    return narrowed(solved, limits, halvings(order.values(), limits), met, condition);
   }
 
   /** The first of whole numbers where the condition does not turn back; -1 where there is none. */
@@ -84,12 +88,8 @@ final class TracedSolving {
       return -1;
     }
     boolean down = solved.largest();
-    int found =
-        graph.crossing(sought, tracing.inputs(), down ? high : low, down ? low : high, Double.NaN);
-    if (found >= 0 && isFixed(solved)) {
-      graph.note(found, sought);
-    }
-    return found;
+    return graph.crossing(
+        sought, tracing.inputs(), down ? high : low, down ? low : high, Double.NaN);
   }
 
   /**

@@ -189,12 +189,7 @@ final class TracedWorld {
   /** Traces figures and all that they read, in an order that needs no deep recursion. */
   void prepare(Collection<String> names) {
     for (Definition definition : cones().cone(names)) {
-      String name = definition.name();
-      if (below == null || moved.contains(name)) {
-        of(name);
-      } else {
-        below.of(name);
-      }
+      of(definition.name());
     }
   }
 

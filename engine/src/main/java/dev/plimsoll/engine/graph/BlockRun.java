@@ -22,7 +22,10 @@ final class BlockRun implements IntConsumer {
   /** A step with its registers at hand. */
   private static final class Item {
     private final Node node;
-    private final Work work;
+
+    /** What computes it, where it is neither there already nor drawn. */
+    private final @Nullable Work work;
+
     private final double[] out;
 
     /** The whole column where it is there already. */
@@ -39,7 +42,7 @@ final class BlockRun implements IntConsumer {
 
     Item(
         Node node,
-        Work work,
+        @Nullable Work work,
         double[] out,
         double @Nullable [] given,
         double @Nullable [] near,
@@ -73,10 +76,11 @@ final class BlockRun implements IntConsumer {
       }
       Node node = graph.node(step.place());
       double[] out = registers[step.target()];
+      boolean computed = step.given() == null && !(node instanceof Node.Draw);
       work.add(
           new Item(
               node,
-              new Work(node, operands, out, logarithms.read(step.place())),
+              computed ? new Work(node, operands, out, logarithms.read(step.place())) : null,
               out,
               step.given(),
               step.near(),
@@ -111,13 +115,19 @@ final class BlockRun implements IntConsumer {
     }
     if (step.node instanceof Node.Draw draw) {
       draw(draw, start, out);
-    } else if (step.near == null) {
-      step.work.compute(null);
     } else {
-      System.arraycopy(
-          step.near, start, nearby, 0, Math.min(Points.BLOCK, step.near.length - start));
-      step.work.compute(nearby);
+      Objects.requireNonNull(step.work).compute(nearby(step, start));
     }
+  }
+
+  /** The block of what the results of a step are not far from, or null. */
+  private double @Nullable [] nearby(Item step, int start) {
+    double[] near = step.near;
+    if (near == null) {
+      return null;
+    }
+    System.arraycopy(near, start, nearby, 0, Math.min(Points.BLOCK, near.length - start));
+    return nearby;
   }
 
   private void draw(Node.Draw draw, int start, double[] out) {

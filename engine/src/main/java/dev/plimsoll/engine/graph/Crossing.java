@@ -85,10 +85,11 @@ final class Crossing implements LaneFunction {
   private static WholeRange narrowed(
       IntervalRun known, Inputs inputs, Sought sought, WholeRange whole) {
     List<Interval> box = Objects.requireNonNull(known.reachable(inputs));
-    double last = whole.count() - 1;
-    double from = whole.first(at -> known.over(box, sought.any(), at).value().high() != 0);
-    double to = whole.first(at -> known.over(box, sought.any(), at).value().low() == 1);
-    return new WholeRange(whole.at(Math.min(from, last)), whole.at(Math.min(to, last)));
+    Onset onset = Onset.of(known, box, sought.any(), whole.count(), whole::at);
+    long last = whole.count() - 1;
+    return new WholeRange(
+        whole.at((double) Math.min(onset.from(), last)),
+        whole.at((double) Math.min(onset.to(), last)));
   }
 
   @Override
@@ -104,7 +105,7 @@ final class Crossing implements LaneFunction {
 
   @Override
   public void apply(double[][] columns, double[] out) {
-    alone().apply(columns, out);
+    alone().apply(columns, null, out);
   }
 
   @Override
@@ -114,11 +115,6 @@ final class Crossing implements LaneFunction {
       @Override
       public double of(double[] arguments) {
         return Crossing.this.of(arguments);
-      }
-
-      @Override
-      public void apply(double[][] columns, double[] out) {
-        run.of(columns, null, out);
       }
 
       @Override

@@ -48,15 +48,18 @@ final class CrossingBounds {
    * @param never the number where the condition does not come to hold
    */
   synchronized LaneFunction.Within over(List<Interval> arguments, double never) {
-    double last = range.count() - 1;
     List<Interval> box = which.stream().map(arguments::get).toList();
-    double from = range.first(at -> run.over(box, any, at).value().high() != 0);
-    double to = range.first(at -> run.over(box, any, at).value().low() == 1);
+    Onset onset = Onset.of(run, box, any, range.count(), range::at);
+    long last = range.count() - 1;
+    long from = onset.from();
+    long to = onset.to();
     boolean may = to > last;
     if (from > last) {
       return new LaneFunction.Within(Interval.of(never), Double.isNaN(never));
     }
-    Interval there = Interval.of(range.at(from)).hull(Interval.of(range.at(Math.min(to, last))));
+    Interval there =
+        Interval.of(range.at((double) from))
+            .hull(Interval.of(range.at((double) Math.min(to, last))));
     return may && !Double.isNaN(never)
         ? new LaneFunction.Within(there.hull(Interval.of(never)), false)
         : new LaneFunction.Within(there, may);

@@ -29,7 +29,7 @@ public final class Formula {
     this.root = root;
     this.variable = variable;
     this.which = new int[Math.max(0, root + 1 - variable)];
-    boolean[] needed = Needed.of(graph, root, variable + 1, true);
+    boolean[] needed = Needed.of(root, variable + 1, graph::restsOn);
     Arrays.fill(which, -1);
     int[] found = new int[which.length];
     int count = 0;
@@ -43,7 +43,7 @@ public final class Formula {
   }
 
   private boolean isMoved(int place) {
-    for (int operand : madeOf(place)) {
+    for (int operand : graph.restsOn(place)) {
       if (moved(operand) >= 0) {
         return true;
       }
@@ -54,18 +54,6 @@ public final class Formula {
   /** Which of what moves a place is, or -1. */
   private int moved(int place) {
     return place < variable || place > root ? -1 : which[place - variable];
-  }
-
-  /** What a number is made of, and what it is sought by. */
-  private int[] madeOf(int place) {
-    int[] operands = graph.operands(place);
-    Sought sought = graph.sought(place);
-    if (sought == null) {
-      return operands;
-    }
-    int[] all = Arrays.copyOf(operands, operands.length + 1);
-    all[operands.length] = sought.condition();
-    return all;
   }
 
   /** The number where another one stands for the variable. */

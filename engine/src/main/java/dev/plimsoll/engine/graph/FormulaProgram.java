@@ -14,6 +14,8 @@ import java.util.function.IntToDoubleFunction;
  */
 final class FormulaProgram {
 
+  private static final int[] NOTHING = {};
+
   private final Graph graph;
   private final IntToDoubleFunction known;
   private final List<Step> steps = new ArrayList<>();
@@ -57,7 +59,8 @@ final class FormulaProgram {
     this.graph = graph;
     this.known = known;
     operands.put(variable, new Operand(Source.STEP, 0));
-    boolean[] needed = needed(root, variable);
+    boolean[] needed =
+        Needed.of(root, variable + 1, place -> isKnown(place) ? NOTHING : made(place));
     boolean[] moving = new boolean[root + 1];
     moving[variable] = true;
     for (int place = variable + 1; place <= root; place++) {
@@ -81,19 +84,6 @@ final class FormulaProgram {
             && isKnown(condition)
         ? new int[] {known.applyAsDouble(condition) == 0 ? otherwise : then}
         : graph.operands(place);
-  }
-
-  private boolean[] needed(int root, int variable) {
-    boolean[] needed = new boolean[root + 1];
-    needed[root] = true;
-    for (int place = root; place > variable; place--) {
-      if (needed[place] && !isKnown(place)) {
-        for (int operand : made(place)) {
-          needed[operand] = true;
-        }
-      }
-    }
-    return needed;
   }
 
   private void add(int place, int[] made) {

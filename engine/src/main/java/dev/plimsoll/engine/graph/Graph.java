@@ -369,6 +369,18 @@ public final class Graph {
     return base != null && place < first ? base.operands(place) : own.operands(place - first);
   }
 
+  /** What a number is made of, and the condition that it is sought by. */
+  int[] restsOn(int place) {
+    int[] operands = operands(place);
+    Sought sought = sought(place);
+    if (sought == null) {
+      return operands;
+    }
+    int[] all = Arrays.copyOf(operands, operands.length + 1);
+    all[operands.length] = sought.condition();
+    return all;
+  }
+
   private static int[] madeOf(Node node) {
     return switch (node) {
       case Node.Constant _, Node.Draw _, Node.Any _ -> new int[0];

@@ -63,7 +63,7 @@ public final class IntervalRun {
   }
 
   private static int[] order(Graph graph, int root) {
-    boolean[] needed = Needed.of(graph, root, 0, true);
+    boolean[] needed = Needed.of(root, 0, graph::restsOn);
     int[] order = new int[root + 1];
     int count = 0;
     for (int place = 0; place <= root; place++) {

@@ -7,6 +7,28 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface LaneFunction {
 
+  /** A function of two numbers. */
+  @FunctionalInterface
+  interface OfTwo extends LaneFunction {
+
+    /** The result for one draw, not a number where there is none. */
+    double of(double first, double second);
+
+    @Override
+    default double of(double[] arguments) {
+      return of(arguments[0], arguments[1]);
+    }
+
+    @Override
+    default void apply(double[][] columns, double[] out) {
+      double[] first = columns[0];
+      double[] second = columns[1];
+      for (int i = 0; i < out.length; i++) {
+        out[i] = of(first[i], second[i]);
+      }
+    }
+  }
+
   /**
    * The result for one draw, not a number where there is none.
    *

@@ -1,5 +1,7 @@
 package dev.plimsoll.engine.graph;
 
+import java.util.function.IntFunction;
+
 /** What a number of a graph rests on. */
 final class Needed {
 
@@ -9,19 +11,15 @@ final class Needed {
    * For each place up to a number whether that rests on it, itself included.
    *
    * @param down the first place that is asked for
-   * @param sought whether what a search tries counts beside what its result is made of
+   * @param madeOf of what other places a place is made, each before it
    */
-  static boolean[] of(Graph graph, int root, int down, boolean sought) {
+  static boolean[] of(int root, int down, IntFunction<int[]> madeOf) {
     boolean[] needed = new boolean[root + 1];
     needed[root] = true;
     for (int place = root; place >= down; place--) {
       if (needed[place]) {
-        for (int operand : graph.operands(place)) {
-          needed[operand] = true;
-        }
-        Sought search = sought ? graph.sought(place) : null;
-        if (search != null) {
-          needed[search.condition()] = true;
+        for (int other : madeOf.apply(place)) {
+          needed[other] = true;
         }
       }
     }

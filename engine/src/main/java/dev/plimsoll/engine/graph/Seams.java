@@ -17,7 +17,7 @@ final class Seams {
 
   /** Notes them in all that a number is made of. */
   void note(int root) {
-    boolean[] needed = Needed.of(graph, root, variable, false);
+    boolean[] needed = Needed.of(root, variable + 1, graph::operands);
     for (int place = variable + 1; place <= root; place++) {
       if (needed[place]
           && !graph.isJoined(place)
