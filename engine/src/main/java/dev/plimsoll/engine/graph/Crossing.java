@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.graph;
 
 import dev.plimsoll.model.function.Motion;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,7 @@ final class Crossing implements LaneFunction {
   private final Key key;
   private final FormulaProgram program;
   private final @Nullable FormulaTables tables;
+  private final @Nullable Landings landings;
 
   private @Nullable CrossingBounds bounds;
 
@@ -37,10 +39,15 @@ final class Crossing implements LaneFunction {
    */
   private record Key(FormulaProgram.Shape condition, WholeRange range, double never) {}
 
-  private Crossing(Key key, FormulaProgram program, @Nullable FormulaTables tables) {
+  private Crossing(
+      Key key,
+      FormulaProgram program,
+      @Nullable FormulaTables tables,
+      @Nullable Landings landings) {
     this.key = key;
     this.program = program;
     this.tables = tables;
+    this.landings = landings;
   }
 
   /**
@@ -74,11 +81,18 @@ final class Crossing implements LaneFunction {
     Key key = new Key(program.shape(), range, never);
     FormulaTables tables =
         range.count() <= FEW ? graph.tables(new FormulaTables(program, range)) : null;
-    Crossing crossing = new Crossing(key, program, tables);
-    List<Integer> arguments = program.arguments();
-    return arguments.isEmpty()
-        ? graph.constant(crossing.of(new double[0]))
-        : graph.called(crossing, arguments, Collections.nCopies(arguments.size(), Motion.NEITHER));
+    if (program.arguments().isEmpty()) {
+      return graph.constant(new Crossing(key, program, tables, null).of(new double[0]));
+    }
+    Landings landings = tables == null ? null : Landings.of(graph, program, tables, known);
+    List<Integer> arguments = new ArrayList<>(program.arguments());
+    if (landings != null) {
+      arguments.addAll(landings.arguments());
+    }
+    return graph.called(
+        new Crossing(key, program, tables, landings),
+        arguments,
+        Collections.nCopies(program.arguments().size(), Motion.NEITHER));
   }
 
   /** Of many numbers those among which it is, wherever the draws are. */
@@ -99,7 +113,7 @@ final class Crossing implements LaneFunction {
       columns[i] = new double[] {arguments[i]};
     }
     double[] out = new double[1];
-    run(1, null).of(columns, null, out);
+    run(1, null, null).of(columns, null, out);
     return out[0];
   }
 
@@ -110,7 +124,7 @@ final class Crossing implements LaneFunction {
 
   @Override
   public LaneFunction alone() {
-    CrossingRun run = run(AT_ONCE, tables);
+    CrossingRun run = run(AT_ONCE, tables, landings);
     return new LaneFunction() {
       @Override
       public double of(double[] arguments) {
@@ -124,9 +138,13 @@ final class Crossing implements LaneFunction {
     };
   }
 
-  private CrossingRun run(int size, @Nullable FormulaTables known) {
+  private CrossingRun run(int size, @Nullable FormulaTables known, @Nullable Landings told) {
     return new CrossingRun(
-        at -> new FormulaRun(program, key.range(), at, known), size, key.range(), key.never());
+        at -> new FormulaRun(program, key.range(), at, known),
+        told,
+        size,
+        key.range(),
+        key.never());
   }
 
   @Override

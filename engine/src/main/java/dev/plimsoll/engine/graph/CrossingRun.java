@@ -12,8 +12,8 @@ final class CrossingRun {
   /** The secant method takes fewer tries where it is good; from then on every other one halves. */
   static final int QUICK = 6;
 
-  private final FormulaRun run;
-  private final FormulaRun scout;
+  private final IntFunction<FormulaRun> runs;
+  private final @Nullable Landings landings;
   private final WholeRange range;
   private final double never;
   private final double last;
@@ -35,18 +35,27 @@ final class CrossingRun {
 
   private double later;
 
+  /** What tries numbers, once any has to be tried. */
+  private @Nullable FormulaRun run;
+
   /** How far it is from holding at the first number, which is much the same in all draws. */
   private double scouted;
 
   /**
    * A search.
    *
-   * @param run makes what tries numbers in so many draws at once
+   * @param runs makes what tries numbers in so many draws at once
+   * @param landings tells without a try between which numbers it is, or null
    * @param never the answer where the condition does not hold at any number
    */
-  CrossingRun(IntFunction<FormulaRun> run, int size, WholeRange range, double never) {
-    this.run = run.apply(size);
-    this.scout = run.apply(1);
+  CrossingRun(
+      IntFunction<FormulaRun> runs,
+      @Nullable Landings landings,
+      int size,
+      WholeRange range,
+      double never) {
+    this.runs = runs;
+    this.landings = landings;
     this.range = range;
     this.never = never;
     this.last = range.count() - 1;
@@ -65,40 +74,54 @@ final class CrossingRun {
    * @param out takes the numbers
    */
   void of(double[][] columns, double @Nullable [] near, double[] out) {
-    int size = run.size();
+    int size = no.length;
     usual = Math.floor(last / 2);
     later = 1;
-    scouted = scouted(columns);
+    boolean scouts = true;
     for (int start = 0; start < out.length; start += size) {
-      some(columns, near, start, Math.min(size, out.length - start), out);
+      int length = Math.min(size, out.length - start);
+      Arrays.fill(yes, last + 1);
+      if (landings == null) {
+        Arrays.fill(no, -1);
+      } else {
+        Arrays.fill(no, last);
+        landings.tell(columns, start, length, no, yes);
+      }
+      if (isOpen()) {
+        if (scouts) {
+          scouted = scouted(columns);
+          scouts = false;
+        }
+        search(columns, near, start, length);
+      }
+      for (int i = 0; i < length; i++) {
+        out[start + i] = yes[i] <= last ? range.at(yes[i]) : never;
+      }
     }
   }
 
-  private void some(
-      double[][] columns, double @Nullable [] near, int start, int length, double[] out) {
-    run.give(columns, start, length);
-    Arrays.fill(no, -1);
-    Arrays.fill(yes, last + 1);
+  private void search(double[][] columns, double @Nullable [] near, int start, int length) {
+    FormulaRun formula = run == null ? runs.apply(no.length) : run;
+    run = formula;
+    formula.give(columns, start, length);
     double places = near == null ? begin() : begin(near, start, length);
-    look();
+    look(formula);
     turn();
     Arrays.fill(tried, 0);
     Arrays.fill(margin, scouted);
     for (int tries = 2; isOpen(); tries++) {
-      run.margins(marginBefore);
-      if (!run.compares() || (tries > QUICK && tries % 2 == 0)) {
+      formula.margins(marginBefore);
+      if (!formula.compares() || (tries > QUICK && tries % 2 == 0)) {
         halve();
       } else {
         guess();
       }
-      look();
+      look(formula);
       turn();
     }
     double sum = 0;
     for (int i = 0; i < length; i++) {
-      boolean found = yes[i] <= last;
-      out[start + i] = found ? range.at(yes[i]) : never;
-      sum += found ? yes[i] : last;
+      sum += Math.min(yes[i], last);
     }
     usual = Math.floor(sum / length);
     later = places > 0 ? sum / length / (places / tried.length) : 1;
@@ -106,7 +129,9 @@ final class CrossingRun {
 
   /** Begins where the draws before had it. */
   private double begin() {
-    Arrays.fill(tried, usual);
+    for (int i = 0; i < tried.length; i++) {
+      tried[i] = within(i, usual);
+    }
     return 0;
   }
 
@@ -116,8 +141,7 @@ final class CrossingRun {
     for (int i = 0; i < tried.length; i++) {
       double place = place(near[start + Math.min(i, length - 1)]);
       places += place;
-      double guess = Math.rint(place * later);
-      tried[i] = guess < last ? guess : last;
+      tried[i] = within(i, Math.rint(place * later));
     }
     return places;
   }
@@ -125,6 +149,7 @@ final class CrossingRun {
   /** How far it is from holding at the first number in the first of some draws. */
   private double scouted(double[][] columns) {
     double[] found = new double[1];
+    FormulaRun scout = runs.apply(1);
     scout.give(columns, 0, 1);
     scout.compute(new double[1]);
     scout.margins(found);
@@ -181,9 +206,9 @@ final class CrossingRun {
     return between < last ? between : last;
   }
 
-  private void look() {
-    run.compute(tried);
-    double[] holds = run.root();
+  private void look(FormulaRun formula) {
+    formula.compute(tried);
+    double[] holds = formula.root();
     for (int i = 0; i < holds.length; i++) {
       double holding = holds[i];
       double not = 1 - holding;

@@ -180,12 +180,13 @@ final class DualRules {
 
   /** Nothing is known of how a function moves. */
   void called(int place, Node.Called node) {
-    int count = node.arguments().size();
+    List<Integer> inputs = node.inputs();
+    int count = inputs.size();
     double[] arguments = new double[count];
     double[] beyond = new double[count];
     boolean still = true;
     for (int i = 0; i < count; i++) {
-      int argument = node.arguments().get(i);
+      int argument = inputs.get(i);
       arguments[i] = values[argument];
       still &= speeds[argument] == 0;
       beyond[i] =

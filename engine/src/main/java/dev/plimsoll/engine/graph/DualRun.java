@@ -60,7 +60,7 @@ public final class DualRun {
     needed[root] = !done[root];
     for (int place = root; place >= 0; place--) {
       if (needed[place]) {
-        for (int operand : graph.operands(place)) {
+        for (int operand : graph.inputs(place)) {
           needed[operand] |= !done[operand];
         }
       }

@@ -29,7 +29,7 @@ public final class Formula {
     this.root = root;
     this.variable = variable;
     this.which = new int[Math.max(0, root + 1 - variable)];
-    boolean[] needed = Needed.of(root, variable + 1, graph::restsOn);
+    boolean[] needed = Needed.of(root, variable + 1, this::restsOn);
     Arrays.fill(which, -1);
     int[] found = new int[which.length];
     int count = 0;
@@ -42,8 +42,12 @@ public final class Formula {
     this.moving = Arrays.copyOf(found, count);
   }
 
+  private int[] restsOn(int place) {
+    return graph.withCondition(place, graph.operands(place));
+  }
+
   private boolean isMoved(int place) {
-    for (int operand : graph.restsOn(place)) {
+    for (int operand : restsOn(place)) {
       if (moved(operand) >= 0) {
         return true;
       }

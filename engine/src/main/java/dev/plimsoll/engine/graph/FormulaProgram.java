@@ -19,6 +19,7 @@ final class FormulaProgram {
   private final Graph graph;
   private final IntToDoubleFunction known;
   private final List<Step> steps = new ArrayList<>();
+  private final List<Integer> places = new ArrayList<>();
   private final List<Integer> arguments = new ArrayList<>();
   private final List<Double> constants = new ArrayList<>();
   private final Map<Integer, Operand> operands = new HashMap<>();
@@ -93,6 +94,7 @@ final class FormulaProgram {
     } else {
       List<Operand> from = Arrays.stream(made).mapToObj(this::operand).toList();
       steps.add(new Step(bare(node), from, from.stream().allMatch(this::isAlike)));
+      places.add(place);
       operands.put(place, new Operand(Source.STEP, steps.size()));
     }
   }
@@ -112,7 +114,7 @@ final class FormulaProgram {
   /** Whether an operand is the same in all draws that try the same value. */
   boolean isAlike(Operand operand) {
     return switch (operand.source()) {
-      case STEP -> operand.place() == 0 || steps.get(operand.place() - 1).alike();
+      case STEP -> operand.place() == 0 || step(operand.place()).alike();
       case ARGUMENT -> false;
       case CONSTANT -> true;
     };
@@ -158,6 +160,16 @@ final class FormulaProgram {
   /** In the order in which they are computed. */
   List<Step> steps() {
     return steps;
+  }
+
+  /** A step, from one on. */
+  Step step(int step) {
+    return steps.get(step - 1);
+  }
+
+  /** Where in the graph a step comes from. */
+  int place(int step) {
+    return places.get(step - 1);
   }
 
   /** The places of what is given, in the order in which it is. */

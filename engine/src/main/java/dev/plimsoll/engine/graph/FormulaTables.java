@@ -3,8 +3,13 @@ package dev.plimsoll.engine.graph;
 import dev.plimsoll.engine.graph.FormulaProgram.Operand;
 import dev.plimsoll.engine.graph.FormulaProgram.Source;
 import dev.plimsoll.engine.graph.FormulaProgram.Step;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,9 +23,16 @@ final class FormulaTables {
 
   private static final int AT_ONCE = 256;
 
+  private static final int MOST_STRETCHES = 16;
+
   private final FormulaProgram program;
   private final Key key;
+  private final Map<Set<Integer>, List<Stretch>> stretches = new HashMap<>();
+  private final Map<Rising, Optional<Ladder>> ladders = new HashMap<>();
   private @Nullable Map<Integer, double[]> tables;
+
+  /** A step over a stretch. */
+  private record Rising(int step, Stretch stretch) {}
 
   /**
    * The tables of a program.
@@ -78,6 +90,36 @@ final class FormulaTables {
       tables = known;
     }
     return known;
+  }
+
+  /** A step at each value, the value itself for step zero. */
+  double[] column(int step) {
+    if (step > 0) {
+      return Objects.requireNonNull(all().get(step));
+    }
+    double[] values = new double[(int) key.range().count()];
+    Arrays.setAll(values, key.range()::at);
+    return values;
+  }
+
+  /** Between which values no condition of some changes, none where there are many of them. */
+  synchronized List<Stretch> stretches(Set<Integer> conditions) {
+    return stretches.computeIfAbsent(
+        conditions,
+        some ->
+            Stretch.of(
+                (int) key.range().count(),
+                some.stream().map(this::column).toList(),
+                MOST_STRETCHES));
+  }
+
+  /** Finds where a step has come to over a stretch, or null where it turns back. */
+  synchronized @Nullable Ladder ladder(int step, Stretch stretch) {
+    return ladders
+        .computeIfAbsent(
+            new Rising(step, stretch),
+            rising -> Optional.ofNullable(Ladder.of(column(step), stretch)))
+        .orElse(null);
   }
 
   private Map<Integer, double[]> filled(int count) {

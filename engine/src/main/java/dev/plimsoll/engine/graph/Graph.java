@@ -168,7 +168,11 @@ public final class Graph {
     return called(function, arguments, Collections.nCopies(arguments.size(), Motion.NEITHER));
   }
 
-  /** A function of which it is known which way it moves with each argument. */
+  /**
+   * A function of which it is known which way it moves with each argument.
+   *
+   * @param motions one for each that it depends on; those behind only help to compute it
+   */
   public int called(LaneFunction function, List<Integer> arguments, List<Motion> motions) {
     if (!arguments.isEmpty() && arguments.stream().allMatch(this::isConstant)) {
       return constant(function.of(arguments.stream().mapToDouble(this::value).toArray()));
@@ -369,9 +373,16 @@ public final class Graph {
     return base != null && place < first ? base.operands(place) : own.operands(place - first);
   }
 
-  /** What a number is made of, and the condition that it is sought by. */
-  int[] restsOn(int place) {
+  /** The same without what only helps to compute it. */
+  int[] inputs(int place) {
     int[] operands = operands(place);
+    return node(place) instanceof Node.Called called && called.motions().size() < operands.length
+        ? Arrays.copyOf(operands, called.motions().size())
+        : operands;
+  }
+
+  /** Some of what a number is made of, and the condition that it is sought by. */
+  int[] withCondition(int place, int[] operands) {
     Sought sought = sought(place);
     if (sought == null) {
       return operands;

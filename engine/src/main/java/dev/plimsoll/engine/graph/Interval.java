@@ -155,6 +155,13 @@ public record Interval(double low, double high) {
     return new Interval(Math.max(low, least), Math.max(high, least));
   }
 
+  /** Natural logarithms of numbers that are not below zero; that of one is exact. */
+  Interval logarithms() {
+    double from = StrictMath.log(low);
+    double to = StrictMath.log(high);
+    return of(from == 0 ? 0 : down(down(from)), to == 0 ? 0 : up(up(to)));
+  }
+
   /**
    * As the slope of a figure that moves in steps: any amount of what direction this one may have.
    */

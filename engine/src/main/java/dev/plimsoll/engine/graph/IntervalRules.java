@@ -134,7 +134,7 @@ final class IntervalRules {
     if (!(a.low() > 0)) {
       return new Rule(Interval.ALL, UNKNOWN, true);
     }
-    Interval logs = Interval.around(StrictMath.log(a.low()), StrictMath.log(a.high()));
+    Interval logs = a.logarithms();
     Interval exponents = b.times(logs);
     Interval value =
         Interval.around(StrictMath.exp(exponents.low()), StrictMath.exp(exponents.high()))
@@ -216,8 +216,7 @@ final class IntervalRules {
   private static Rule logarithm(Interval a, double by) {
     Interval positive = a.atLeast(0);
     Interval unit = Interval.around(by, by);
-    Interval logs =
-        Interval.around(StrictMath.log(positive.low()), StrictMath.log(positive.high()));
+    Interval logs = positive.logarithms();
     return new Rule(
         by == 1 ? logs : logs.over(unit),
         inner -> inner[0].times(reciprocal(positive)).over(unit),
@@ -277,15 +276,16 @@ final class IntervalRules {
 
   /** A function is between what it gives for the ends of its arguments, as far as it moves so. */
   private Rule called(Node.Called node) {
-    int count = node.arguments().size();
+    List<Integer> inputs = node.inputs();
+    int count = inputs.size();
     double[] least = new double[count];
     double[] most = new double[count];
     for (int i = 0; i < count; i++) {
-      Interval argument = values[node.arguments().get(i)];
+      Interval argument = values[inputs.get(i)];
       Motion motion = node.motions().get(i);
       if (motion == Motion.NEITHER && !argument.isPoint()) {
         LaneFunction.Within within =
-            node.function().within(node.arguments().stream().map(at -> values[at]).toList());
+            node.function().within(inputs.stream().map(at -> values[at]).toList());
         return new Rule(within.value(), inner -> moved(node, inner), within.mayFail());
       }
       least[i] = motion == Motion.FALLS ? argument.high() : argument.low();

@@ -49,7 +49,7 @@ public final class IntervalRun {
     this.slopes = new Interval[root + 1][];
     this.rules = new IntervalRules(graph, values);
     for (int place : order) {
-      operands[place] = graph.operands(place);
+      operands[place] = graph.inputs(place);
       int between = any.indexOf(place);
       indices[place] = between < 0 ? draws.indexOf(place) : draws.size() + between;
     }
@@ -63,7 +63,7 @@ public final class IntervalRun {
   }
 
   private static int[] order(Graph graph, int root) {
-    boolean[] needed = Needed.of(root, 0, graph::restsOn);
+    boolean[] needed = Needed.of(root, 0, place -> graph.withCondition(place, graph.inputs(place)));
     int[] order = new int[root + 1];
     int count = 0;
     for (int place = 0; place <= root; place++) {
@@ -135,6 +135,11 @@ public final class IntervalRun {
   double point(int place) {
     Interval value = values[place];
     return value.isPoint() && !fails[place] ? value.low() : Double.NaN;
+  }
+
+  /** Where a number that this one rests on was over the box last looked at. */
+  Interval value(int place) {
+    return values[place];
   }
 
   /**

@@ -70,7 +70,8 @@ public sealed interface Node {
   /**
    * A function that is computed draw by draw; told apart from others by identity.
    *
-   * @param motions which way it moves with each argument
+   * @param motions which way it moves with each argument that it depends on; the arguments behind
+   *     those only help to compute it
    */
   record Called(LaneFunction function, List<Integer> arguments, List<Motion> motions)
       implements Node {
@@ -78,6 +79,11 @@ public sealed interface Node {
     public Called {
       arguments = List.copyOf(arguments);
       motions = List.copyOf(motions);
+    }
+
+    /** The arguments that it depends on. */
+    List<Integer> inputs() {
+      return arguments.subList(0, motions.size());
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.engine.sample.PointSet;
 import dev.plimsoll.engine.sample.Uniform;
+import dev.plimsoll.engine.sample.WholeUniform;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,9 +25,15 @@ final class CrossingTest {
 
   private final Graph graph = new Graph();
   private final Inputs inputs =
-      new Inputs(List.of(new Inputs.Stream("rate", 0), new Inputs.Stream("share", 1)), List.of());
+      new Inputs(
+          List.of(
+              new Inputs.Stream("rate", 0),
+              new Inputs.Stream("share", 1),
+              new Inputs.Stream("whole", 2)),
+          List.of());
   private final int rate = graph.draw(0, inputs.spread(new Uniform(1.02, 1.2)));
   private final int share = graph.draw(1, inputs.spread(new Uniform(0.5, 1)));
+  private final int whole = graph.draw(2, inputs.spread(new WholeUniform(2, 4)));
 
   /** A condition that does not turn back, of a number that may be anything. */
   interface Condition {
@@ -45,6 +52,18 @@ final class CrossingTest {
   private int grown(int any) {
     int time = graph.apply(Operation.DIVIDED_BY, any, number(30));
     return times(number(100), graph.apply(Operation.POWER, rate, time));
+  }
+
+  /** A hundred, less by the share every ninety. */
+  private int shrunk(int any) {
+    int time = graph.apply(Operation.DIVIDED_BY, any, number(90));
+    return times(number(100), graph.apply(Operation.POWER, share, time));
+  }
+
+  /** A hundred, twice to four times as many every thirty, so that whole limits are met exactly. */
+  private int doubled(int any) {
+    int time = graph.apply(Operation.DIVIDED_BY, any, number(30));
+    return times(number(100), graph.apply(Operation.POWER, whole, time));
   }
 
   private int above(int number, int limit) {
@@ -69,6 +88,15 @@ final class CrossingTest {
         (it, any) ->
             it.above(
                 it.either(Operation.MINUS, it.times(it.share, any), it.number(300)), it.number(0)),
+        (it, any) -> it.above(it.times(it.share, any), it.number(300)),
+        (it, any) -> it.above(it.number(40), it.shrunk(any)),
+        (it, any) -> it.above(it.either(Operation.DIVIDED_BY, any, it.share), it.number(400)),
+        (it, any) -> it.above(it.times(it.share, it.grown(any)), it.number(300)),
+        (it, any) ->
+            it.above(
+                it.either(Operation.PLUS, it.grown(any), it.times(it.share, any)), it.number(500)),
+        (it, any) -> it.above(it.doubled(any), it.number(800)),
+        (it, any) -> it.either(Operation.AT_MOST, it.number(800), it.doubled(any)),
         (it, any) ->
             it.either(
                 Operation.OR,
@@ -171,7 +199,7 @@ final class CrossingTest {
     Sought sought = sought((it, any) -> it.above(it.grown(any), it.number(500)), false);
     int crossing = graph.crossing(sought, inputs, 0, LAST, NEVER);
     Node.Called called = (Node.Called) graph.node(crossing);
-    double[][] rates = {column(called.arguments().getFirst())};
+    double[][] rates = called.arguments().stream().map(this::column).toArray(double[][]::new);
     double[] near = new double[DESIGN.count()];
     Arrays.fill(near, begin);
     double[] found = new double[DESIGN.count()];
