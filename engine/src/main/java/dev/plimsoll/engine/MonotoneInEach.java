@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells from how a formula is built, without computing it, that its ends lie where each uncertain
@@ -23,6 +24,8 @@ import java.util.Set;
 final class MonotoneInEach {
 
   private final World world;
+  private final @Nullable MonotoneInEach below;
+  private final Set<String> moved;
   private final Map<String, Shape> shapes = new HashMap<>();
 
   /**
@@ -33,33 +36,62 @@ final class MonotoneInEach {
    */
   private record Shape(boolean monotone, boolean positive) {}
 
+  /** Of a plan as it stands. */
   MonotoneInEach(World world) {
     this.world = world;
+    this.below = null;
+    this.moved = Set.of();
+  }
+
+  /**
+   * Of an amended one.
+   *
+   * @param below of the plan that is amended
+   * @param changed the names of what is amended
+   */
+  MonotoneInEach(World world, MonotoneInEach below, Set<String> changed) {
+    this.world = world;
+    this.below = below;
+    this.moved = new HashSet<>(world.cones().movedBy(changed));
+    moved.addAll(changed);
   }
 
   /** Whether that can be told of a term. */
   boolean of(Term term) {
     for (Definition definition : world.cones().cone(world.cones().names(term))) {
-      if (!shapes.containsKey(definition.name())) {
-        shapes.put(definition.name(), shape(definition));
-      }
+      shape(definition);
     }
     return monotone(term);
   }
 
+  /** The shape of a definition, once those of what it reads are known. */
   private Shape shape(Definition definition) {
+    Shape known = shapes.get(definition.name());
+    if (known == null) {
+      known =
+          below == null || moved.contains(definition.name())
+              ? computed(definition)
+              : below.shape(definition);
+      shapes.put(definition.name(), known);
+    }
+    return known;
+  }
+
+  private Shape computed(Definition definition) {
     Term formula = definition.formula();
     boolean certain =
-        world.isAmended(definition.name()) || world.cones().uncertain(formula).isEmpty();
+        world.isAmended(definition.name()) || world.cones().uncertain(definition).isEmpty();
     return certain
         ? new Shape(true, isPositive(world.value(definition.name())))
         : new Shape(monotone(formula), positive(formula));
   }
 
   private boolean monotone(Term term) {
-    if (world.cones().uncertain(term).isEmpty()) {
-      return true;
-    }
+    return isCertain(term) || isMonotone(term);
+  }
+
+  /** The same of what depends on an uncertain value. */
+  private boolean isMonotone(Term term) {
     return switch (term) {
       case Term.Uncertain _ -> true;
       case Term.Reference reference -> {
@@ -114,12 +146,13 @@ final class MonotoneInEach {
   private boolean apart(Term term) {
     Set<Term.Uncertain> seen = new HashSet<>();
     for (Term operand : Terms.children(term)) {
-      for (Term.Uncertain value : world.cones().uncertain(operand)) {
+      Set<Term.Uncertain> values = world.cones().uncertain(operand);
+      for (Term.Uncertain value : values) {
         if (!seen.add(value)) {
           return false;
         }
       }
-      if (!monotone(operand)) {
+      if (!values.isEmpty() && !isMonotone(operand)) {
         return false;
       }
     }

@@ -94,7 +94,7 @@ final class Moving {
         number.value(),
         traced,
         draws.getFirst(),
-        figure -> cones.uncertain(figure.formula()).contains(input),
+        figure -> cones.uncertain(figure).contains(input),
         Set.of(),
         to -> world.at(Map.of(input, new Taken.Inside(Value.of(to))), figures));
   }

@@ -85,18 +85,10 @@ public final class Samples {
     }
 
     private Traces traces(Traces from, Collection<String> figures) {
-      Cones cones = from.world().cones();
-      Set<String> moved = cones.movedBy(amendments.keySet());
-      for (Definition definition : cones.cone(figures)) {
-        String name = definition.name();
-        if (!moved.contains(name) && !amendments.containsKey(name)) {
-          from.world().of(name);
-        }
-      }
+      from.world().stand(from.world().cones().split(figures, amendments.keySet()));
       TracedWorld branch = from.world().branch();
       DrawnColumns columns = from.columns().branch(branch.tracing());
       TracedWorld amended = branch.amended(amendments);
-      amended.isLike(from.world());
       return new Traces(amended, columns);
     }
   }
@@ -185,9 +177,7 @@ public final class Samples {
   public List<Term.Uncertain> inputs(String figure) {
     TracedWorld world = traces().world();
     Definition definition = world.program().definition(figure);
-    return definition == null
-        ? List.of()
-        : List.copyOf(world.cones().uncertain(definition.formula()));
+    return definition == null ? List.of() : List.copyOf(world.cones().uncertain(definition));
   }
 
   /**

@@ -61,11 +61,7 @@ final class TracedMoments {
     }
     double from = (double) looks.from().toEpochDay();
     double to = (double) looks.to().toEpochDay();
-    int first = graph.crossing(sought, tracing.inputs(), from, to, Double.POSITIVE_INFINITY);
-    if (first >= 0 && call == null) {
-      scope.found(reached, first);
-    }
-    return first;
+    return graph.crossing(sought, tracing.inputs(), from, to, Double.POSITIVE_INFINITY);
   }
 
   private int scanned(Term.Reached reached, Looks looks, Sought sought) {
@@ -182,7 +178,7 @@ final class TracedMoments {
 
   private Traced at(Traced day, Term term) {
     TracedWorld there = scope.moment(day);
-    there.prepare(scope.cones().names(term));
+    there.prepare(scope.cones().namesOf(term));
     return new Tracer(there, call).of(term);
   }
 

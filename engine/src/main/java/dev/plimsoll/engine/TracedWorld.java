@@ -3,12 +3,11 @@ package dev.plimsoll.engine;
 import dev.plimsoll.model.program.Definition;
 import dev.plimsoll.model.program.Policies;
 import dev.plimsoll.model.program.Program;
-import dev.plimsoll.model.program.Term;
 import dev.plimsoll.model.value.Value;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -28,8 +27,8 @@ final class TracedWorld {
   private final Map<String, Traced> values = new HashMap<>();
   private final Map<Traced, TracedWorld> moments = new HashMap<>();
   private final Map<Between, Integer> any = new HashMap<>();
-  private final IdentityHashMap<Term.Reached, Integer> days = new IdentityHashMap<>();
-  private @Nullable TracedWorld like;
+  private final Set<Cones.Split> stood = new HashSet<>();
+  private Set<String> changed = Set.of();
   private Set<String> moved = Set.of();
   private boolean isMoment;
 
@@ -59,9 +58,11 @@ final class TracedWorld {
   private TracedWorld branch(Tracing own) {
     TracedWorld branch =
         new TracedWorld(world, own, below == null ? null : below.branch(own), exact);
+    branch.changed = changed;
     branch.moved = moved;
     branch.pinned.addAll(pinned);
     branch.values.putAll(values);
+    branch.stood.addAll(stood);
     branch.isMoment = isMoment;
     return branch;
   }
@@ -84,7 +85,8 @@ final class TracedWorld {
     amended.values.putAll(amendments);
     amended.pinned.addAll(pinned);
     amended.pinned.addAll(amendments.keySet());
-    amended.moved = cones().movedBy(amendments.keySet());
+    amended.changed = Set.copyOf(amendments.keySet());
+    amended.moved = cones().movedBy(amended.changed);
     return amended;
   }
 
@@ -109,20 +111,6 @@ final class TracedWorld {
   int any(double first, double last) {
     return any.computeIfAbsent(
         new Between(first, last), days -> tracing.graph().any(days.first(), days.last()));
-  }
-
-  /** Days that are sought here are not far from those that are sought in another world. */
-  void isLike(TracedWorld other) {
-    like = other;
-  }
-
-  /** Notes the place of a day that is sought. */
-  void found(Term.Reached day, int place) {
-    days.put(day, place);
-    Integer other = like == null ? null : like.days.get(day);
-    if (other != null) {
-      tracing.graph().near(place, other);
-    }
   }
 
   /** Whether the moment differs from draw to draw. */
@@ -188,9 +176,24 @@ final class TracedWorld {
 
   /** Traces figures and all that they read, in an order that needs no deep recursion. */
   void prepare(Collection<String> names) {
-    for (Definition definition : cones().cone(names)) {
-      of(definition.name());
+    if (below == null) {
+      all(cones().cone(names));
+      return;
     }
+    Cones.Split split = cones().split(names, changed);
+    below.stand(split);
+    all(split.moving());
+  }
+
+  /** Traces what does not move where others change. */
+  void stand(Cones.Split split) {
+    if (stood.add(split)) {
+      all(split.still());
+    }
+  }
+
+  private void all(List<Definition> definitions) {
+    definitions.forEach(definition -> of(definition.name()));
   }
 
   /** A figure. */
@@ -213,7 +216,6 @@ final class TracedWorld {
   }
 
   private boolean isCertain(Definition definition) {
-    return world().isAmended(definition.name())
-        || cones().uncertain(definition.formula()).isEmpty();
+    return world().isAmended(definition.name()) || cones().uncertain(definition).isEmpty();
   }
 }

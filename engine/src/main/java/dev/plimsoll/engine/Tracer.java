@@ -72,7 +72,7 @@ final class Tracer {
           amendments.put(amendment.name(), of(amendment.value()));
         }
         TracedWorld other = scope.amended(amendments);
-        other.prepare(scope.cones().names(amended.target()));
+        other.prepare(scope.cones().namesOf(amended.target()));
         yield new Tracer(other, call).of(amended.target());
       }
       case Term.Reached reached -> new TracedMoments(scope, call).reached(reached);
@@ -193,7 +193,7 @@ final class Tracer {
 
   /** What is certain from outside, computed exactly. */
   private Traced exact(Term term) {
-    if (scope.moves() && scope.cones().read(scope.cones().names(term)).contains(Policies.NOW)) {
+    if (scope.moves() && scope.cones().read(scope.cones().namesOf(term)).contains(Policies.NOW)) {
       return dayByDay(term);
     }
     try {

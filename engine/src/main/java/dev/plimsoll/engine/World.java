@@ -299,7 +299,10 @@ final class World {
     }
     MonotoneInEach known = monotone;
     if (known == null) {
-      known = new MonotoneInEach(this);
+      known =
+          below == null
+              ? new MonotoneInEach(this)
+              : new MonotoneInEach(this, below.monotone(), amendments.keySet());
       monotone = known;
     }
     return known;

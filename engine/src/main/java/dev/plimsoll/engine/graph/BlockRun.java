@@ -16,7 +16,6 @@ final class BlockRun implements IntConsumer {
   private final Map<Integer, Points> points;
   private final List<Item> work = new ArrayList<>();
   private final long[] scratch = new long[Points.BLOCK];
-  private final double[] nearby = new double[Points.BLOCK];
   private final Map<Integer, long[]> tied = new HashMap<>();
 
   /** A step with its registers at hand. */
@@ -31,9 +30,6 @@ final class BlockRun implements IntConsumer {
     /** The whole column where it is there already. */
     private final double @Nullable [] given;
 
-    /** A whole column that its own is not far from. */
-    private final double @Nullable [] near;
-
     /** The whole column where it is asked for. */
     private final double @Nullable [] result;
 
@@ -45,14 +41,12 @@ final class BlockRun implements IntConsumer {
         @Nullable Work work,
         double[] out,
         double @Nullable [] given,
-        double @Nullable [] near,
         double @Nullable [] result,
         SharedLogarithms.@Nullable Column made) {
       this.node = node;
       this.work = work;
       this.out = out;
       this.given = given;
-      this.near = near;
       this.result = result;
       this.made = made;
     }
@@ -83,7 +77,6 @@ final class BlockRun implements IntConsumer {
               computed ? new Work(node, operands, out, logarithms.read(step.place())) : null,
               out,
               step.given(),
-              step.near(),
               results.get(step.place()),
               logarithms.made(step.place())));
     }
@@ -116,18 +109,8 @@ final class BlockRun implements IntConsumer {
     if (step.node instanceof Node.Draw draw) {
       draw(draw, start, out);
     } else {
-      Objects.requireNonNull(step.work).compute(nearby(step, start));
+      Objects.requireNonNull(step.work).compute();
     }
-  }
-
-  /** The block of what the results of a step are not far from, or null. */
-  private double @Nullable [] nearby(Item step, int start) {
-    double[] near = step.near;
-    if (near == null) {
-      return null;
-    }
-    System.arraycopy(near, start, nearby, 0, Math.min(Points.BLOCK, near.length - start));
-    return nearby;
   }
 
   private void draw(Node.Draw draw, int start, double[] out) {

@@ -113,13 +113,13 @@ final class Crossing implements LaneFunction {
       columns[i] = new double[] {arguments[i]};
     }
     double[] out = new double[1];
-    run(1, null, null).of(columns, null, out);
+    run(1, null, null).of(columns, out);
     return out[0];
   }
 
   @Override
   public void apply(double[][] columns, double[] out) {
-    alone().apply(columns, null, out);
+    alone().apply(columns, out);
   }
 
   @Override
@@ -132,8 +132,8 @@ final class Crossing implements LaneFunction {
       }
 
       @Override
-      public void apply(double[][] columns, double @Nullable [] near, double[] out) {
-        run.of(columns, near, out);
+      public void apply(double[][] columns, double[] out) {
+        run.of(columns, out);
       }
     };
   }

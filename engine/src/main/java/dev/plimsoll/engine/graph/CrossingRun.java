@@ -30,10 +30,8 @@ final class CrossingRun {
   private double[] marginBefore;
   private double[] margin;
 
-  /** The place where the draws before had it, about, and how much later than where they began. */
+  /** The place where the draws before had it, about. */
   private double usual;
-
-  private double later;
 
   /** What tries numbers, once any has to be tried. */
   private @Nullable FormulaRun run;
@@ -70,13 +68,11 @@ final class CrossingRun {
   /**
    * Searches in draws.
    *
-   * @param near numbers that are not far from those that are sought, or null
    * @param out takes the numbers
    */
-  void of(double[][] columns, double @Nullable [] near, double[] out) {
+  void of(double[][] columns, double[] out) {
     int size = no.length;
     usual = Math.floor(last / 2);
-    later = 1;
     boolean scouts = true;
     for (int start = 0; start < out.length; start += size) {
       int length = Math.min(size, out.length - start);
@@ -92,7 +88,7 @@ final class CrossingRun {
           scouted = scouted(columns);
           scouts = false;
         }
-        search(columns, near, start, length);
+        search(columns, start, length);
       }
       for (int i = 0; i < length; i++) {
         out[start + i] = yes[i] <= last ? range.at(yes[i]) : never;
@@ -100,11 +96,13 @@ final class CrossingRun {
     }
   }
 
-  private void search(double[][] columns, double @Nullable [] near, int start, int length) {
+  private void search(double[][] columns, int start, int length) {
     FormulaRun formula = run == null ? runs.apply(no.length) : run;
     run = formula;
     formula.give(columns, start, length);
-    double places = near == null ? begin() : begin(near, start, length);
+    for (int i = 0; i < tried.length; i++) {
+      tried[i] = within(i, usual);
+    }
     look(formula);
     turn();
     Arrays.fill(tried, 0);
@@ -124,26 +122,6 @@ final class CrossingRun {
       sum += Math.min(yes[i], last);
     }
     usual = Math.floor(sum / length);
-    later = places > 0 ? sum / length / (places / tried.length) : 1;
-  }
-
-  /** Begins where the draws before had it. */
-  private double begin() {
-    for (int i = 0; i < tried.length; i++) {
-      tried[i] = within(i, usual);
-    }
-    return 0;
-  }
-
-  /** Begins near some numbers; the sum of their places. */
-  private double begin(double[] near, int start, int length) {
-    double places = 0;
-    for (int i = 0; i < tried.length; i++) {
-      double place = place(near[start + Math.min(i, length - 1)]);
-      places += place;
-      tried[i] = within(i, Math.rint(place * later));
-    }
-    return places;
   }
 
   /** How far it is from holding at the first number in the first of some draws. */
@@ -154,12 +132,6 @@ final class CrossingRun {
     scout.compute(new double[1]);
     scout.margins(found);
     return found[0];
-  }
-
-  /** The place of a number, the last for one that is none of the range. */
-  private double place(double number) {
-    double place = Math.abs(number - range.first());
-    return place <= last ? place : last;
   }
 
   private boolean isOpen() {

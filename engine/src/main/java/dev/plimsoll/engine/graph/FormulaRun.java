@@ -179,7 +179,7 @@ final class FormulaRun {
       column.at(places);
     }
     computeAlike(places);
-    apart.forEach(work -> work.compute(null));
+    apart.forEach(work -> work.compute());
   }
 
   /** The same of that alone which is the same in all draws that try the same value. */
@@ -188,6 +188,6 @@ final class FormulaRun {
     for (int i = 0; i < tried.length; i++) {
       tried[i] = range.at(places[i]);
     }
-    alike.forEach(work -> work.compute(null));
+    alike.forEach(work -> work.compute());
   }
 }

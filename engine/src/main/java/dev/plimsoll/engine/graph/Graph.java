@@ -27,7 +27,6 @@ public final class Graph {
   private final Map<Integer, Sought> learnt = new HashMap<>();
 
   private final Set<Integer> joined = new HashSet<>();
-  private final Map<Integer, Integer> near = new HashMap<>();
   private final Map<Asked, Integer> crossings = new HashMap<>();
   private final Map<FormulaTables.Key, FormulaTables> tables = new HashMap<>();
 
@@ -192,18 +191,6 @@ public final class Graph {
     return crossings.computeIfAbsent(
         new Asked(sought, new WholeRange(first, last), never),
         asked -> Crossing.in(this, inputs, sought, asked.range(), never));
-  }
-
-  /** Notes that a number of this branch is not far from one of the graph it has been made of. */
-  public void near(int place, int other) {
-    if (place >= first && other < first) {
-      near.put(place, other);
-    }
-  }
-
-  /** A number from which another one is not far, or -1. */
-  int near(int place) {
-    return near.getOrDefault(place, -1);
   }
 
   /** The same tables if they are there already, otherwise these. */

@@ -1,7 +1,6 @@
 package dev.plimsoll.engine.graph;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What no operation of the graph says: a function computed for one draw after the other. */
 @FunctionalInterface
@@ -49,16 +48,6 @@ public interface LaneFunction {
       }
       out[i] = of(arguments);
     }
-  }
-
-  /**
-   * The same.
-   *
-   * @param near numbers that results may not be far from, which helps to find them; null where
-   *     there are none
-   */
-  default void apply(double[][] columns, double @Nullable [] near, double[] out) {
-    apply(columns, out);
   }
 
   /** The same for one thread alone, which may keep what it works with from one call to the next. */

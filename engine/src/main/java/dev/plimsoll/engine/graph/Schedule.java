@@ -27,19 +27,12 @@ final class Schedule {
     private final int[] operands;
     private final int target;
     private final double @Nullable [] given;
-    private final double @Nullable [] near;
 
-    private Step(
-        int place,
-        int[] operands,
-        int target,
-        double @Nullable [] given,
-        double @Nullable [] near) {
+    private Step(int place, int[] operands, int target, double @Nullable [] given) {
       this.place = place;
       this.operands = operands;
       this.target = target;
       this.given = given;
-      this.near = near;
     }
 
     /** Its place in the graph. */
@@ -68,11 +61,6 @@ final class Schedule {
     /** Its column where that was there already, otherwise null. */
     double @Nullable [] given() {
       return given;
-    }
-
-    /** A column from which its own is not far, or null. */
-    double @Nullable [] near() {
-      return near;
     }
   }
 
@@ -122,9 +110,7 @@ final class Schedule {
       work +=
           given[place] == null && node instanceof Node.Called called ? called.function().work() : 1;
       register[place] = released == 0 ? registers++ : free[--released];
-      int other = given[place] == null ? graph.near(place) : -1;
-      double[] near = other < 0 ? null : known.of(other);
-      steps.add(new Step(place, from, register[place], given[place], near));
+      steps.add(new Step(place, from, register[place], given[place]));
       if (last[place] == place) {
         free[released++] = register[place];
       }

@@ -149,7 +149,7 @@ final class Way {
     }
     return numbers -> {
       System.arraycopy(numbers, 0, columns[neck.step()], 0, size);
-      work.forEach(each -> each.compute(null));
+      work.forEach(each -> each.compute());
       return columns[root.place()];
     };
   }

@@ -26,17 +26,13 @@ final class Work {
     this.logarithms = logarithms;
   }
 
-  /**
-   * Computes it.
-   *
-   * @param near numbers that the results are not far from, or null
-   */
-  void compute(double @Nullable [] near) {
+  /** Computes it. */
+  void compute() {
     switch (node) {
       case Node.Applied applied -> apply(applied);
       case Node.Select select -> Kernels.select(operands[0], operands[1], operands[2], out);
       case Node.Ranked ranked -> Ranking.apply(ranked, operands, out);
-      case Node.Called _ -> Objects.requireNonNull(function).apply(operands, near, out);
+      case Node.Called _ -> Objects.requireNonNull(function).apply(operands, out);
       case Node.Constant _, Node.Draw _, Node.Any _ ->
           throw new IllegalStateException("is made of no other numbers");
     }

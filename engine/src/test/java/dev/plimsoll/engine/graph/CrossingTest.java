@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The first number at which a condition holds is the one that trying all of them finds. */
 final class CrossingTest {
@@ -191,20 +190,6 @@ final class CrossingTest {
     for (int draw = 0; draw < 50; draw++) {
       assertThat(called.function().of(new double[] {rates[draw]})).isEqualTo(found[draw]);
     }
-  }
-
-  @ParameterizedTest
-  @ValueSource(doubles = {0, 17, LAST, -50, 1e9, NEVER, Double.NaN})
-  void whereTheSearchBeginsMakesNoDifference(double begin) {
-    Sought sought = sought((it, any) -> it.above(it.grown(any), it.number(500)), false);
-    int crossing = graph.crossing(sought, inputs, 0, LAST, NEVER);
-    Node.Called called = (Node.Called) graph.node(crossing);
-    double[][] rates = called.arguments().stream().map(this::column).toArray(double[][]::new);
-    double[] near = new double[DESIGN.count()];
-    Arrays.fill(near, begin);
-    double[] found = new double[DESIGN.count()];
-    called.function().alone().apply(rates, near, found);
-    assertThat(found).isEqualTo(column(crossing));
   }
 
   @Test
