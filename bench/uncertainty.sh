@@ -263,7 +263,7 @@ done
 echo 'one given figure changed, at 4,096 points, and all uncertain figures computed anew: the slowest of each plan'
 printf '%43s one thread  processor  with percentiles  %s threads\n' '' "$(nproc)"
 for file in "${plans[@]}"; do
-  for ((i = 0; i < (warm + 9) / 10; i++)); do ask plimsoll changed "$file" 4096 1 3; done
+  for ((i = 0; i < (warm + 2) / 3; i++)); do ask plimsoll changed "$file" 4096 1 3; done
   ask plimsoll changed "$file" 4096 1 $changes
   one=("${answer[@]}")
   ask plimsoll changed "$file" 4096 "$(nproc)" $changes

@@ -16,7 +16,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Terms of a plan along the values of one of its figures, the driver, which stands in the graph as
@@ -139,8 +138,6 @@ public final class Along {
   }
 
   private int place(Term term) {
-    Set<String> names = traced.cones().names(term);
-    traced.prepare(names);
     return traced.tracing().lane(new Tracer(traced, null).of(term), term.type());
   }
 }

@@ -64,7 +64,6 @@ final class BoundsSearched {
   static @Nullable BoundsSearched of(
       World world, Term term, Function<Map<Term.Uncertain, Taken>, Value> exactly) {
     TracedWorld traced = world.traced();
-    traced.prepare(world.cones().names(term));
     Tracing tracing = traced.tracing();
     return switch (new Tracer(traced, null).of(term)) {
       case Traced.Lane lane -> new BoundsSearched(tracing, lane.place(), term.type(), exactly);

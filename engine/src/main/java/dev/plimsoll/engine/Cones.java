@@ -33,8 +33,6 @@ final class Cones {
   private final Map<String, Boolean> searches = new ConcurrentHashMap<>();
   private final Map<Fixed, Carried> carried = new ConcurrentHashMap<>();
   private final Map<Term, Course> courses = Collections.synchronizedMap(new IdentityHashMap<>());
-  private final Map<Term, Set<String>> named = Collections.synchronizedMap(new IdentityHashMap<>());
-  private final Map<Asked, Split> splits = new ConcurrentHashMap<>();
   private @Nullable Carried unfixed;
   private @Nullable Map<String, Set<String>> holders;
 
@@ -101,52 +99,6 @@ final class Cones {
     Terms.references(term, names);
     addLookedUp(term, names);
     return names;
-  }
-
-  /** The same for a term of the program, which is asked for again and again. */
-  Set<String> namesOf(Term term) {
-    return named.computeIfAbsent(term, asked -> Set.copyOf(names(asked)));
-  }
-
-  /** Names that are asked for where others change. */
-  private record Asked(Set<String> names, Set<String> changed) {}
-
-  /** The cone of some names where others change; the same whenever it is asked for. */
-  static final class Split {
-    private final List<Definition> still;
-    private final List<Definition> moving;
-
-    private Split(List<Definition> still, List<Definition> moving) {
-      this.still = List.copyOf(still);
-      this.moving = List.copyOf(moving);
-    }
-
-    /** What does not move with those, in order. */
-    List<Definition> still() {
-      return still;
-    }
-
-    /** What does, in order. */
-    List<Definition> moving() {
-      return moving;
-    }
-  }
-
-  /** The cone of some names, by whether it moves with others. */
-  Split split(Collection<String> names, Set<String> changed) {
-    return splits.computeIfAbsent(new Asked(Set.copyOf(names), Set.copyOf(changed)), this::split);
-  }
-
-  private Split split(Asked asked) {
-    Set<String> moved = movedBy(asked.changed());
-    List<Definition> still = new ArrayList<>();
-    List<Definition> moving = new ArrayList<>();
-    for (Definition definition : cone(asked.names())) {
-      if (!asked.changed().contains(definition.name())) {
-        (moved.contains(definition.name()) ? moving : still).add(definition);
-      }
-    }
-    return new Split(still, moving);
   }
 
   private void addLookedUp(Term term, Set<String> names) {

@@ -52,19 +52,16 @@ record DateLane(boolean back, boolean months, long month) implements LaneFunctio
 
   @Override
   public double of(double day, double amount) {
+    if (Math.abs(day) < EXACT && Math.abs(amount) < EXACT) {
+      return after((long) day, amount);
+    }
     if (Double.isNaN(day) || Double.isNaN(amount) || amount == Double.NEGATIVE_INFINITY) {
       return Double.NaN;
     }
     if (Double.isInfinite(day)) {
       return Double.POSITIVE_INFINITY;
     }
-    if (Double.isInfinite(amount)) {
-      return back ? Double.NaN : amount;
-    }
-    if (!(Math.abs(amount) < EXACT)) {
-      return Double.NaN;
-    }
-    return after((long) day, amount);
+    return Double.isInfinite(amount) && !back ? amount : Double.NaN;
   }
 
   private double after(long day, double amount) {

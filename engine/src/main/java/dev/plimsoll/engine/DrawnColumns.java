@@ -7,12 +7,12 @@ import dev.plimsoll.engine.graph.SampleDesign;
 import dev.plimsoll.engine.graph.SampleRun;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ final class DrawnColumns implements KnownColumns {
   private final SampleDesign design;
   private final @Nullable DrawnColumns below;
   private final int first;
-  private final Kept kept = new Kept();
+  private final Kept kept;
   private final Deque<double[]> spare = new ArrayDeque<>();
 
   /**
@@ -50,15 +50,46 @@ final class DrawnColumns implements KnownColumns {
     this.design = design;
     this.below = below;
     this.first = first;
+    this.kept = new Kept(first);
   }
 
-  /** The oldest first. */
-  private static final class Kept extends LinkedHashMap<Integer, double[]> {
-    private static final long serialVersionUID = 1;
+  /** Columns by their places, which begin at one. */
+  private static final class Kept {
+    private final int first;
+    private final Deque<Integer> oldest = new ArrayDeque<>();
+    private double @Nullable [][] columns = new double[0][];
 
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<Integer, double[]> eldest) {
-      return size() > 1 && (long) size() * eldest.getValue().length * Double.BYTES > MOST_BYTES;
+    Kept(int first) {
+      this.first = first;
+    }
+
+    double @Nullable [] get(int place) {
+      int at = place - first;
+      return at >= 0 && at < columns.length ? columns[at] : null;
+    }
+
+    /** Keeps a column, which is not there yet, at the cost of the oldest where there are many. */
+    void put(int place, double[] column) {
+      int at = place - first;
+      if (at >= columns.length) {
+        columns = Arrays.copyOf(columns, Math.max(at + 1, 2 * columns.length));
+      }
+      columns[at] = column;
+      oldest.add(place);
+      if (oldest.size() > 1 && (long) oldest.size() * column.length * Double.BYTES > MOST_BYTES) {
+        columns[oldest.remove() - first] = null;
+      }
+    }
+
+    /** Gives all away. */
+    List<double[]> clear() {
+      List<double[]> all = new ArrayList<>();
+      for (int place : oldest) {
+        all.add(Objects.requireNonNull(columns[place - first]));
+      }
+      oldest.clear();
+      Arrays.fill(columns, null);
+      return all;
     }
   }
 
@@ -79,8 +110,7 @@ final class DrawnColumns implements KnownColumns {
 
   /** Forgets the columns; they are written over by those that are computed next. */
   void forget() {
-    spare.addAll(kept.values());
-    kept.clear();
+    spare.addAll(kept.clear());
   }
 
   /** Forgets the columns of a branch, which leaves their room to those that come after it. */
@@ -88,12 +118,11 @@ final class DrawnColumns implements KnownColumns {
     if (below == null) {
       return;
     }
-    for (double[] column : kept.values()) {
+    for (double[] column : kept.clear()) {
       if ((long) below.spare.size() * column.length * Double.BYTES < MOST_SPARE_BYTES) {
         below.spare.add(column);
       }
     }
-    kept.clear();
   }
 
   private double[] room() {
@@ -138,7 +167,7 @@ final class DrawnColumns implements KnownColumns {
     SampleRun run = new SampleRun(graph, inputs, design);
     for (int from = 0; from < all.size(); from += atOnce) {
       List<Integer> some = all.subList(from, Math.min(from + atOnce, all.size()));
-      kept.putAll(run.columns(some, this, threads, this::room));
+      run.columns(some, this, threads, this::room).forEach(kept::put);
     }
   }
 }

@@ -25,6 +25,7 @@ final class MonotoneInEach {
 
   private final World world;
   private final @Nullable MonotoneInEach below;
+  private final Set<String> changed;
   private final Set<String> moved;
   private final Map<String, Shape> shapes = new HashMap<>();
 
@@ -40,6 +41,7 @@ final class MonotoneInEach {
   MonotoneInEach(World world) {
     this.world = world;
     this.below = null;
+    this.changed = Set.of();
     this.moved = Set.of();
   }
 
@@ -52,8 +54,8 @@ final class MonotoneInEach {
   MonotoneInEach(World world, MonotoneInEach below, Set<String> changed) {
     this.world = world;
     this.below = below;
-    this.moved = new HashSet<>(world.cones().movedBy(changed));
-    moved.addAll(changed);
+    this.changed = changed;
+    this.moved = world.cones().movedBy(changed);
   }
 
   /** Whether that can be told of a term. */
@@ -69,12 +71,16 @@ final class MonotoneInEach {
     Shape known = shapes.get(definition.name());
     if (known == null) {
       known =
-          below == null || moved.contains(definition.name())
+          below == null || changes(definition.name())
               ? computed(definition)
               : below.shape(definition);
       shapes.put(definition.name(), known);
     }
     return known;
+  }
+
+  private boolean changes(String name) {
+    return changed.contains(name) || moved.contains(name);
   }
 
   private Shape computed(Definition definition) {

@@ -58,7 +58,7 @@ final class Moving {
     TracedWorld base = world.tracedAnew();
     int draw = base.tracing().graph().draw(-1, -1);
     TracedWorld traced = base.amended(Map.of(input.name(), new Traced.Lane(draw)));
-    traced.prepare(figures);
+    figures.forEach(traced::of);
     Cones cones = world.cones();
     return new Moving(
         input.formula().typed(),
@@ -73,7 +73,7 @@ final class Moving {
   /** An uncertain value, with some figures that are asked of; null where it is no number. */
   static @Nullable Moving of(World world, Term.Uncertain input, Set<String> figures) {
     TracedWorld traced = world.tracedAnew();
-    traced.prepare(figures);
+    figures.forEach(traced::of);
     Tracing tracing = traced.tracing();
     List<Integer> draws = new ArrayList<>();
     Value point = null;

@@ -85,7 +85,7 @@ public final class Samples {
     }
 
     private Traces traces(Traces from, Collection<String> figures) {
-      from.world().stand(from.world().cones().split(figures, amendments.keySet()));
+      from.world().stand(figures, amendments.keySet());
       TracedWorld branch = from.world().branch();
       DrawnColumns columns = from.columns().branch(branch.tracing());
       TracedWorld amended = branch.amended(amendments);
@@ -128,9 +128,11 @@ public final class Samples {
 
   /** Computes several figures in one go. */
   public void prepare(Collection<String> figures) {
-    Traces traces = drawn.of(figures);
-    traces.world().prepare(figures);
-    traces.columns().compute(lanes(traces.world(), figures), options.threads());
+    Set<String> names = Set.copyOf(figures);
+    Traces traces = drawn.of(names);
+    List<Integer> lanes = lanes(traces.world(), figures);
+    lanes.removeIf(traces.world().tracing().graph()::isConstant);
+    traces.columns().compute(lanes, options.threads());
   }
 
   private static List<Integer> lanes(TracedWorld world, Collection<String> figures) {
@@ -150,7 +152,6 @@ public final class Samples {
     if (definition == null) {
       return null;
     }
-    traces.world().prepare(List.of(figure));
     return of(traces, traces.world().of(figure), definition.type());
   }
 
@@ -158,7 +159,6 @@ public final class Samples {
   public @Nullable Sample of(Term term) {
     Set<String> names = cones.names(term);
     Traces traces = drawn.of(names);
-    traces.world().prepare(names);
     return of(traces, new Tracer(traces.world(), null).of(term), term.type());
   }
 
@@ -186,7 +186,6 @@ public final class Samples {
    */
   public List<Driver> drivers(String figure) {
     TracedWorld world = drawn.of(List.of(figure)).world();
-    world.prepare(List.of(figure));
     Tracing tracing = world.tracing();
     return world.of(figure) instanceof Traced.Lane lane
         ? new DriverSearch(tracing.graph(), tracing.inputs(), options.design(), lane.place())
@@ -217,7 +216,6 @@ public final class Samples {
       List<Integer> places = new ArrayList<>();
       for (LocalDate day : some) {
         TracedWorld world = traces.world().moment(new Traced.Known(new Value.Day(day)));
-        world.prepare(figures);
         places.addAll(lanes(world, figures));
         there.add(of(world, apart, options));
       }

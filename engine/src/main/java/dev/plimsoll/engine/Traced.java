@@ -66,6 +66,19 @@ sealed interface Traced {
     };
   }
 
+  /** Whether it is one value, which does not wait for another. */
+  default boolean isSingle() {
+    return switch (this) {
+      case Lane lane -> true;
+      case Known known ->
+          !(known.value() instanceof Value.Column
+              || known.value() instanceof Value.Many
+              || known.value() instanceof Value.Waiting);
+      case Rows rows -> false;
+      case Listed listed -> false;
+    };
+  }
+
   /** Whether it is the mark of a row without a value. */
   default boolean isMissing() {
     return this instanceof Known known && known.value() instanceof Value.Missing;

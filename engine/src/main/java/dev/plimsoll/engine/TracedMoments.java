@@ -178,7 +178,6 @@ final class TracedMoments {
 
   private Traced at(Traced day, Term term) {
     TracedWorld there = scope.moment(day);
-    there.prepare(scope.cones().namesOf(term));
     return new Tracer(there, call).of(term);
   }
 

@@ -211,7 +211,6 @@ final class TracedSolving {
 
   private Traced at(Traced value, Term.Solved solved) {
     TracedWorld other = scope.amended(Map.of(solved.name(), value));
-    other.prepare(scope.cones().namesOf(solved.condition()));
     return new Tracer(other, call).of(solved.condition());
   }
 

@@ -7,7 +7,6 @@ import dev.plimsoll.model.value.Value;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -19,20 +18,40 @@ import org.jspecify.annotations.Nullable;
  */
 final class TracedWorld {
 
+  /** So many figures may wait for each other before they are traced in order. */
+  private static final int DEEP = 16;
+
   private final Supplier<World> world;
   private final Tracing tracing;
   private final @Nullable TracedWorld below;
   private final boolean exact;
   private final Set<String> pinned = new HashSet<>();
-  private final Map<String, Traced> values = new HashMap<>();
+  private final Map<String, Figure> figures = new HashMap<>();
+
+  /** The figures in the graph from which this one is a branch, and what that has of them. */
+  private Map<String, Figure> before = Map.of();
+
+  private int shared;
+
   private final Map<Traced, TracedWorld> moments = new HashMap<>();
   private final Map<Between, Integer> any = new HashMap<>();
-  private final Set<Cones.Split> stood = new HashSet<>();
-  private Set<String> changed = Set.of();
+  private final Set<Stood> stood = new HashSet<>();
   private Set<String> moved = Set.of();
   private boolean isMoment;
 
+  /** How often all that some figure reads is being traced in order. */
+  private int ordered;
+
   private record Between(double first, double last) {}
+
+  private record Stood(Set<String> names, Set<String> changed) {}
+
+  /**
+   * A figure that has been traced.
+   *
+   * @param size how many numbers the graph had then
+   */
+  private record Figure(Traced traced, int size) {}
 
   /** The figures as they stand in a world. */
   TracedWorld(World world, Tracing tracing) {
@@ -58,13 +77,19 @@ final class TracedWorld {
   private TracedWorld branch(Tracing own) {
     TracedWorld branch =
         new TracedWorld(world, own, below == null ? null : below.branch(own), exact);
-    branch.changed = changed;
     branch.moved = moved;
     branch.pinned.addAll(pinned);
-    branch.values.putAll(values);
-    branch.stood.addAll(stood);
+    branch.shared = own.graph().size();
+    branch.before = before.isEmpty() ? figures : all();
     branch.isMoment = isMoment;
     return branch;
+  }
+
+  private Map<String, Figure> all() {
+    Map<String, Figure> all = new HashMap<>(before);
+    all.values().removeIf(figure -> figure.size() > shared);
+    all.putAll(figures);
+    return all;
   }
 
   /** The same with some figures set; where that is the moment alone, as of another moment. */
@@ -82,11 +107,10 @@ final class TracedWorld {
     });
     boolean all = exact && certain.size() == amendments.size();
     TracedWorld amended = new TracedWorld(new Amended(this, certain), tracing, this, all);
-    amended.values.putAll(amendments);
+    amendments.forEach(amended::put);
     amended.pinned.addAll(pinned);
     amended.pinned.addAll(amendments.keySet());
-    amended.changed = Set.copyOf(amendments.keySet());
-    amended.moved = cones().movedBy(amended.changed);
+    amended.moved = cones().movedBy(amendments.keySet());
     return amended;
   }
 
@@ -117,7 +141,7 @@ final class TracedWorld {
   boolean moves() {
     return below != null
         && isMoment
-        && values.get(Policies.NOW) instanceof Traced.Lane lane
+        && figure(Policies.NOW) instanceof Traced.Lane lane
         && !tracing.graph().isConstant(lane.place());
   }
 
@@ -174,45 +198,71 @@ final class TracedWorld {
     return world.get();
   }
 
-  /** Traces figures and all that they read, in an order that needs no deep recursion. */
-  void prepare(Collection<String> names) {
-    if (below == null) {
-      all(cones().cone(names));
-      return;
+  /** Traces what some figures read that does not move where others change. */
+  void stand(Collection<String> names, Set<String> changed) {
+    Stood asked = new Stood(Set.copyOf(names), Set.copyOf(changed));
+    if (stood.add(asked)) {
+      Set<String> moving = cones().movedBy(asked.changed());
+      for (Definition definition : cones().cone(asked.names())) {
+        String name = definition.name();
+        if (!moving.contains(name) && !asked.changed().contains(name)) {
+          of(name);
+        }
+      }
     }
-    Cones.Split split = cones().split(names, changed);
-    below.stand(split);
-    all(split.moving());
-  }
-
-  /** Traces what does not move where others change. */
-  void stand(Cones.Split split) {
-    if (stood.add(split)) {
-      all(split.still());
-    }
-  }
-
-  private void all(List<Definition> definitions) {
-    definitions.forEach(definition -> of(definition.name()));
   }
 
   /** A figure. */
   Traced of(String name) {
-    Traced known = values.get(name);
+    Traced known = figure(name);
     if (known != null) {
       return known;
     }
     if (below != null && (!moved.contains(name) || below.pinned.contains(name))) {
-      return below.of(name);
+      Traced same = below.of(name);
+      put(name, same);
+      return same;
     }
     Definition definition = program().definition(name);
     boolean certain = below == null && (definition == null || isCertain(definition));
     Traced traced =
-        definition == null || certain
-            ? new Traced.Known(world().value(name))
-            : new Tracer(this, null).of(definition.formula());
-    values.put(name, traced);
+        definition == null || certain ? new Traced.Known(world().value(name)) : traced(definition);
+    put(name, traced);
     return traced;
+  }
+
+  /** A figure after what it reads; where a chain of figures gets long, all of that in order. */
+  private Traced traced(Definition definition) {
+    if (tracing.depth() < DEEP || ordered > 0) {
+      return tracing.deeper(() -> new Tracer(this, null).of(definition.formula()));
+    }
+    inOrder(1);
+    try {
+      cones().cone(Set.of(definition.name())).forEach(read -> of(read.name()));
+    } finally {
+      inOrder(-1);
+    }
+    return of(definition.name());
+  }
+
+  private void inOrder(int more) {
+    ordered += more;
+    if (below != null) {
+      below.inOrder(more);
+    }
+  }
+
+  private void put(String name, Traced traced) {
+    figures.put(name, new Figure(traced, tracing.graph().size()));
+  }
+
+  private @Nullable Traced figure(String name) {
+    Figure known = figures.get(name);
+    if (known == null) {
+      Figure earlier = before.get(name);
+      known = earlier == null || earlier.size() > shared ? null : earlier;
+    }
+    return known == null ? null : known.traced();
   }
 
   private boolean isCertain(Definition definition) {

@@ -72,7 +72,6 @@ final class Tracer {
           amendments.put(amendment.name(), of(amendment.value()));
         }
         TracedWorld other = scope.amended(amendments);
-        other.prepare(scope.cones().namesOf(amended.target()));
         yield new Tracer(other, call).of(amended.target());
       }
       case Term.Reached reached -> new TracedMoments(scope, call).reached(reached);
@@ -193,7 +192,7 @@ final class Tracer {
 
   /** What is certain from outside, computed exactly. */
   private Traced exact(Term term) {
-    if (scope.moves() && scope.cones().read(scope.cones().namesOf(term)).contains(Policies.NOW)) {
+    if (scope.moves() && scope.cones().read(scope.cones().names(term)).contains(Policies.NOW)) {
       return dayByDay(term);
     }
     try {
@@ -329,6 +328,14 @@ final class Tracer {
       return of(truth.value() ? choice.then() : choice.otherwise());
     }
     Type type = choice.type().element();
+    if (condition instanceof Traced.Lane lane && tracing.graph().isConstant(lane.place())) {
+      double holds = tracing.graph().value(lane.place());
+      Traced chosen = of(holds == 0 ? choice.otherwise() : choice.then());
+      return Double.isNaN(holds)
+          ? condition
+          : tracing.map(
+              List.of(chosen), parts -> new Traced.Lane(tracing.lane(parts.getFirst(), type)));
+    }
     return tracing.map(
         List.of(condition, of(choice.then()), of(choice.otherwise())),
         parts ->

@@ -30,6 +30,7 @@ final class Tracing {
   private final Codes codes;
   private final Map<Integer, Supplier<UncertainValue>> uncertain;
   private final Map<End, BoundSearch.Found> found = new HashMap<>();
+  private int depth;
 
   private record End(int place, boolean highest) {}
 
@@ -83,6 +84,21 @@ final class Tracing {
       found.put(end, known);
     }
     return known;
+  }
+
+  /** How many figures wait for what they read. */
+  int depth() {
+    return depth;
+  }
+
+  /** What is traced while one more figure waits for it. */
+  Traced deeper(Supplier<Traced> traced) {
+    depth++;
+    try {
+      return traced.get();
+    } finally {
+      depth--;
+    }
   }
 
   Graph graph() {
@@ -151,6 +167,15 @@ final class Tracing {
    * result otherwise. What waits for an unset value goes through as it is.
    */
   Traced map(List<Traced> arguments, Function<List<Traced>, Traced> single) {
+    for (Traced argument : arguments) {
+      if (!argument.isSingle()) {
+        return apart(arguments, single);
+      }
+    }
+    return single.apply(arguments);
+  }
+
+  private Traced apart(List<Traced> arguments, Function<List<Traced>, Traced> single) {
     List<Traced> parts = new ArrayList<>();
     arguments.forEach(argument -> parts.add(Traced.parts(argument)));
     Traced waiting = waiting(parts);

@@ -14,8 +14,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,9 @@ final class World {
     HIGH
   }
 
+  /** So many figures may wait for each other before they are computed in order. */
+  private static final int DEEP = 16;
+
   private final Program program;
   private final Cones cones;
   private final @Nullable World below;
@@ -39,6 +44,7 @@ final class World {
   private final Map<String, Value> amendments = new HashMap<>();
   private final Set<String> pinned = new HashSet<>();
   private final Set<String> pending = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger depth = new AtomicInteger();
   private final Map<String, Taken> ends;
   private final Failures failures;
   private final @Nullable SearchWork work;
@@ -46,6 +52,7 @@ final class World {
   private final Map<SamplingOptions, Samples> samples = new HashMap<>();
   private final Map<Value, World> moments = new ConcurrentHashMap<>();
   private boolean isMoment;
+  private boolean waits;
   private final @Nullable Foresight foresight;
   private @Nullable Streams streams;
   private @Nullable TracedWorld traced;
@@ -146,6 +153,7 @@ final class World {
 
   private World pending(Map<String, Value> amendments) {
     World world = above(amendments);
+    world.waits = true;
     for (Definition definition : cones.affected(amendments.keySet())) {
       if (!world.pinned.contains(definition.name())) {
         world.pending.add(definition.name());
@@ -322,10 +330,21 @@ final class World {
   }
 
   /**
-   * Computes a figure that waits for it, after all that it reads. Two threads may do so at once.
+   * Computes a figure that waits for it, and what it reads when that is read; after that where the
+   * chain gets long. Two threads may do so at once.
    */
   private void computePending(String name) {
-    cones.cone(Set.of(name)).forEach(this::computePending);
+    Definition definition = Objects.requireNonNull(program.definition(name));
+    if (depth.get() >= DEEP) {
+      cones.cone(Set.of(name)).forEach(this::computePending);
+      return;
+    }
+    depth.incrementAndGet();
+    try {
+      computePending(definition);
+    } finally {
+      depth.decrementAndGet();
+    }
   }
 
   private void computePending(Definition definition) {
@@ -346,8 +365,10 @@ final class World {
   /** The value of a figure. */
   Value value(String name) {
     Value value = values.get(name);
-    if (value == null && pending.contains(name)) {
-      computePending(name);
+    if (value == null && waits) {
+      if (pending.contains(name)) {
+        computePending(name);
+      }
       value = values.get(name);
     }
     if (value != null) {

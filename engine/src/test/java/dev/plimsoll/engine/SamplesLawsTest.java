@@ -226,6 +226,26 @@ class SamplesLawsTest {
         .isEqualTo(plan);
   }
 
+  /** Each figure of a chain reads the one before, in the plan, in an amended one and on a day. */
+  @Test
+  void aChainOfFiguresMayBeLong() {
+    StringBuilder plan = new StringBuilder("now = 2026-01-01\nx = 1 to 2\nstep = 1\nf0 = x\n");
+    int last = 6_000;
+    for (int i = 1; i <= last; i++) {
+      plan.append("f%d = f%d + step * (if now < 2027-01-01 then 1 else 2)\n".formatted(i, i - 1));
+    }
+    plan.append("later = f%d[2027-06-01]\nmost = high(f%d) - high(x)\n".formatted(last, last));
+    Evaluation evaluation = Plans.evaluate(plan.toString());
+    Samples samples = evaluation.samples(SamplingOptions.STANDARD);
+    double x = mean(samples, "x");
+    assertThat(number(evaluation, "most")).isEqualTo(last);
+    assertThat(mean(samples, "later")).isCloseTo(x + 2 * last, within(1e-6));
+    assertThat(mean(samples, "f" + last)).isCloseTo(x + last, within(1e-6));
+    Samples amended = samples.amended(Map.of("step", Value.of(Rational.TWO)));
+    assertThat(mean(amended, "later")).isCloseTo(x + 4 * last, within(1e-6));
+    assertThat(mean(amended, "f" + last)).isCloseTo(x + 2 * last, within(1e-6));
+  }
+
   @Test
   void oneAmendmentAfterTheOtherIsBothAtOnce() {
     Samples samples = Plans.evaluate(REFERENCE).samples(SamplingOptions.STANDARD);

@@ -21,10 +21,7 @@ public final class Graph {
 
   private final @Nullable Graph base;
   private final int first;
-  private final Numbers own = new Numbers();
-
-  /** By what searches numbers of the base are found that it does not know of. */
-  private final Map<Integer, Sought> learnt = new HashMap<>();
+  private final Numbers numbers;
 
   private final Set<Integer> joined = new HashSet<>();
   private final Map<Asked, Integer> crossings = new HashMap<>();
@@ -37,11 +34,13 @@ public final class Graph {
   public Graph() {
     this.base = null;
     this.first = 0;
+    this.numbers = new Numbers();
   }
 
   private Graph(Graph base) {
     this.base = base;
     this.first = base.size();
+    this.numbers = base.numbers.branch();
   }
 
   /**
@@ -54,12 +53,12 @@ public final class Graph {
 
   /** How many numbers there are. */
   public int size() {
-    return first + own.count();
+    return numbers.size();
   }
 
   /** The number at a place. */
   public Node node(int place) {
-    return base != null && place < first ? base.node(place) : own.node(place - first);
+    return numbers.node(place);
   }
 
   /** A constant. */
@@ -216,20 +215,12 @@ public final class Graph {
     if (!stands || isConstant(place) || sought(place) != null) {
       return;
     }
-    if (place < first) {
-      learnt.put(place, sought);
-    } else {
-      own.note(place - first, sought);
-    }
+    numbers.note(place, sought);
   }
 
   /** By what search a number is found, or null. */
   @Nullable Sought sought(int place) {
-    if (base == null || place >= first) {
-      return own.sought(place - first);
-    }
-    Sought known = base.sought(place);
-    return known == null && !learnt.isEmpty() ? learnt.get(place) : known;
+    return numbers.sought(place);
   }
 
   /** Notes that a choice between two numbers goes without a jump where it turns. */
@@ -299,18 +290,8 @@ public final class Graph {
 
   private int add(Node node) {
     int hash = node.hashCode();
-    int known = find(node, hash);
-    return known >= 0 ? known : first + own.add(node, hash, madeOf(node));
-  }
-
-  /** The place of a number, or -1 where it is not there. */
-  private int find(Node node, int hash) {
-    int here = own.find(node, hash);
-    if (here >= 0) {
-      return first + here;
-    }
-    int below = base == null ? -1 : base.find(node, hash);
-    return below < first ? below : -1;
+    int known = numbers.find(node, hash);
+    return known >= 0 ? known : numbers.add(node, hash, madeOf(node));
   }
 
   /**
@@ -357,7 +338,7 @@ public final class Graph {
 
   /** The places of what a number is made of, in order; not to be changed. */
   int[] operands(int place) {
-    return base != null && place < first ? base.operands(place) : own.operands(place - first);
+    return numbers.operands(place);
   }
 
   /** The same without what only helps to compute it. */
