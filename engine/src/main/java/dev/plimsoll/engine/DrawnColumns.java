@@ -7,12 +7,10 @@ import dev.plimsoll.engine.graph.SampleDesign;
 import dev.plimsoll.engine.graph.SampleRun;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +33,7 @@ final class DrawnColumns implements KnownColumns {
   private final SampleDesign design;
   private final @Nullable DrawnColumns below;
   private final int first;
-  private final Kept kept;
+  private final KeptColumns kept;
   private final Deque<double[]> spare = new ArrayDeque<>();
 
   /**
@@ -50,47 +48,7 @@ final class DrawnColumns implements KnownColumns {
     this.design = design;
     this.below = below;
     this.first = first;
-    this.kept = new Kept(first);
-  }
-
-  /** Columns by their places, which begin at one. */
-  private static final class Kept {
-    private final int first;
-    private final Deque<Integer> oldest = new ArrayDeque<>();
-    private double @Nullable [][] columns = new double[0][];
-
-    Kept(int first) {
-      this.first = first;
-    }
-
-    double @Nullable [] get(int place) {
-      int at = place - first;
-      return at >= 0 && at < columns.length ? columns[at] : null;
-    }
-
-    /** Keeps a column, which is not there yet, at the cost of the oldest where there are many. */
-    void put(int place, double[] column) {
-      int at = place - first;
-      if (at >= columns.length) {
-        columns = Arrays.copyOf(columns, Math.max(at + 1, 2 * columns.length));
-      }
-      columns[at] = column;
-      oldest.add(place);
-      if (oldest.size() > 1 && (long) oldest.size() * column.length * Double.BYTES > MOST_BYTES) {
-        columns[oldest.remove() - first] = null;
-      }
-    }
-
-    /** Gives all away. */
-    List<double[]> clear() {
-      List<double[]> all = new ArrayList<>();
-      for (int place : oldest) {
-        all.add(Objects.requireNonNull(columns[place - first]));
-      }
-      oldest.clear();
-      Arrays.fill(columns, null);
-      return all;
-    }
+    this.kept = new KeptColumns(first, MOST_BYTES);
   }
 
   /** Of the numbers that have been traced. */
