@@ -34,6 +34,9 @@ public final class IntervalRun {
   private final IntervalRules rules;
   private List<Interval> last = List.of();
 
+  /** The only one of the slopes that is asked for; all of them are below zero. */
+  private int only = -1;
+
   /** A run for a number of a graph. */
   public IntervalRun(Graph graph, int root) {
     this.graph = graph;
@@ -150,9 +153,11 @@ public final class IntervalRun {
   public @Nullable Interval slope(int between, Inputs inputs) {
     List<Interval> box = reachable(inputs);
     int index = any.indexOf(between);
-    return box == null || index < 0 || over(box).mayFail()
-        ? null
-        : slopes[root][draws.size() + index];
+    if (box == null || index < 0) {
+      return null;
+    }
+    only = draws.size() + index;
+    return over(box).mayFail() ? null : slopes[root][only];
   }
 
   /**
@@ -220,6 +225,10 @@ public final class IntervalRun {
     for (int i = 0; i < moves.length; i++) {
       if (box.get(i).isPoint()) {
         moves[i] = Interval.ZERO;
+        continue;
+      }
+      if (only >= 0 && i != only) {
+        moves[i] = Interval.ALL;
         continue;
       }
       boolean still = true;
