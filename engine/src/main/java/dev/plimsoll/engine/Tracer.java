@@ -328,13 +328,12 @@ final class Tracer {
       return of(truth.value() ? choice.then() : choice.otherwise());
     }
     Type type = choice.type().element();
-    if (condition instanceof Traced.Lane lane && tracing.graph().isConstant(lane.place())) {
-      double holds = tracing.graph().value(lane.place());
-      Traced chosen = of(holds == 0 ? choice.otherwise() : choice.then());
-      return Double.isNaN(holds)
-          ? condition
-          : tracing.map(
-              List.of(chosen), parts -> new Traced.Lane(tracing.lane(parts.getFirst(), type)));
+    double holds =
+        condition instanceof Traced.Lane lane ? tracing.graph().value(lane.place()) : Double.NaN;
+    if (!Double.isNaN(holds)) {
+      return tracing.map(
+          List.of(of(holds == 0 ? choice.otherwise() : choice.then())),
+          parts -> new Traced.Lane(tracing.lane(parts.getFirst(), type)));
     }
     return tracing.map(
         List.of(condition, of(choice.then()), of(choice.otherwise())),

@@ -30,7 +30,7 @@ final class Crossing implements LaneFunction {
   private final Key key;
   private final FormulaProgram program;
   private final @Nullable FormulaTables tables;
-  private final @Nullable Landings landings;
+  private final @Nullable Inversion inversion;
 
   private @Nullable CrossingBounds bounds;
 
@@ -46,11 +46,11 @@ final class Crossing implements LaneFunction {
       Key key,
       FormulaProgram program,
       @Nullable FormulaTables tables,
-      @Nullable Landings landings) {
+      @Nullable Inversion inversion) {
     this.key = key;
     this.program = program;
     this.tables = tables;
-    this.landings = landings;
+    this.inversion = inversion;
   }
 
   /**
@@ -87,13 +87,13 @@ final class Crossing implements LaneFunction {
     if (program.arguments().isEmpty()) {
       return graph.constant(new Crossing(key, program, tables, null).of(new double[0]));
     }
-    Landings landings = tables == null ? null : Landings.of(graph, program, tables, known);
+    Inversion inversion = tables == null ? null : Inversion.of(graph, program, tables, known);
     List<Integer> arguments = new ArrayList<>(program.arguments());
-    if (landings != null) {
-      arguments.addAll(landings.arguments());
+    if (inversion != null) {
+      arguments.addAll(inversion.arguments());
     }
     return graph.called(
-        new Crossing(key, program, tables, landings),
+        new Crossing(key, program, tables, inversion),
         arguments,
         Collections.nCopies(program.arguments().size(), Motion.NEITHER));
   }
@@ -127,7 +127,7 @@ final class Crossing implements LaneFunction {
 
   @Override
   public LaneFunction alone() {
-    CrossingRun run = run(AT_ONCE, tables, landings);
+    CrossingRun run = run(AT_ONCE, tables, inversion);
     return new LaneFunction() {
       @Override
       public double of(double[] arguments) {
@@ -141,7 +141,7 @@ final class Crossing implements LaneFunction {
     };
   }
 
-  private CrossingRun run(int size, @Nullable FormulaTables known, @Nullable Landings told) {
+  private CrossingRun run(int size, @Nullable FormulaTables known, @Nullable Inversion told) {
     return new CrossingRun(
         at -> new FormulaRun(program, key.range(), at, known),
         told,
@@ -171,7 +171,7 @@ final class Crossing implements LaneFunction {
 
   @Override
   public int work() {
-    return landings == null ? CrossingRun.QUICK * (AROUND + program.steps().size()) : TOLD;
+    return inversion == null ? CrossingRun.QUICK * (AROUND + program.steps().size()) : TOLD;
   }
 
   @Override

@@ -13,7 +13,7 @@ final class CrossingRun {
   static final int QUICK = 6;
 
   private final IntFunction<FormulaRun> runs;
-  private final @Nullable Landings landings;
+  private final @Nullable Inversion inversion;
   private final WholeRange range;
   private final double never;
   private final double last;
@@ -43,17 +43,17 @@ final class CrossingRun {
    * A search.
    *
    * @param runs makes what tries numbers in so many draws at once
-   * @param landings tells without a try between which numbers it is, or null
+   * @param inversion tells without a try between which numbers it is, or null
    * @param never the answer where the condition does not hold at any number
    */
   CrossingRun(
       IntFunction<FormulaRun> runs,
-      @Nullable Landings landings,
+      @Nullable Inversion inversion,
       int size,
       WholeRange range,
       double never) {
     this.runs = runs;
-    this.landings = landings;
+    this.inversion = inversion;
     this.range = range;
     this.never = never;
     this.last = range.count() - 1;
@@ -77,11 +77,11 @@ final class CrossingRun {
     for (int start = 0; start < out.length; start += size) {
       int length = Math.min(size, out.length - start);
       Arrays.fill(yes, last + 1);
-      if (landings == null) {
+      if (inversion == null) {
         Arrays.fill(no, -1);
       } else {
         Arrays.fill(no, last);
-        landings.tell(columns, start, length, no, yes);
+        inversion.tell(columns, start, length, no, yes);
       }
       if (isOpen()) {
         if (scouts) {
@@ -182,10 +182,13 @@ final class CrossingRun {
     formula.compute(tried);
     double[] holds = formula.root();
     for (int i = 0; i < holds.length; i++) {
-      double holding = holds[i];
-      double not = 1 - holding;
-      yes[i] = holding * tried[i] + not * yes[i];
-      no[i] = holding * no[i] + not * tried[i];
+      // What is known already is not asked again: rounding might answer otherwise there.
+      if (yes[i] - no[i] > 1) {
+        double holding = holds[i];
+        double not = 1 - holding;
+        yes[i] = holding * tried[i] + not * yes[i];
+        no[i] = holding * no[i] + not * tried[i];
+      }
     }
   }
 }

@@ -28,7 +28,7 @@ final class FormulaTables {
   private final FormulaProgram program;
   private final Key key;
   private final Map<Set<Integer>, List<Stretch>> stretches = new HashMap<>();
-  private final Map<Rising, Optional<Ladder>> ladders = new HashMap<>();
+  private final Map<Rising, Optional<InverseTable>> inverses = new HashMap<>();
   private @Nullable Map<Integer, double[]> tables;
 
   /** A step over a stretch. */
@@ -114,11 +114,11 @@ final class FormulaTables {
   }
 
   /** Finds where a step has come to over a stretch, or null where it turns back. */
-  synchronized @Nullable Ladder ladder(int step, Stretch stretch) {
-    return ladders
+  synchronized @Nullable InverseTable inverse(int step, Stretch stretch) {
+    return inverses
         .computeIfAbsent(
             new Rising(step, stretch),
-            rising -> Optional.ofNullable(Ladder.of(column(step), stretch)))
+            rising -> Optional.ofNullable(InverseTable.of(column(step), stretch)))
         .orElse(null);
   }
 

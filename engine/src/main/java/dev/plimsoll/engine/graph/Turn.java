@@ -30,7 +30,8 @@ record Turn(double at, boolean rising) {
    * Finds it by ever finer parts of an interval, each a row of doubles.
    *
    * @param among where the number is; the condition turns once there at most
-   * @return null where the interval begins below zero, or the condition does not turn in it
+   * @return null where the interval begins below zero, or the condition does not turn in it or has
+   *     no value
    */
   static @Nullable Turn of(Condition condition, Interval among) {
     if (!(among.low() >= 0)) {
@@ -51,6 +52,9 @@ record Turn(double at, boolean rising) {
         turned++;
       }
       if (turned == AT_ONCE) {
+        return null;
+      }
+      if (Double.isNaN(holds[0]) || Double.isNaN(holds[turned])) {
         return null;
       }
       rising = holds[turned] == 1;

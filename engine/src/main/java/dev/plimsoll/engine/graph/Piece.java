@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one way in which a condition is made over a stretch of places, where each choice goes as it
- * does at all of them.
+ * A piece of a condition that is made in pieces: how it is made over a stretch of places, at all of
+ * which each choice that does not differ from draw to draw goes the same way.
  */
-final class Way {
+final class Piece {
 
   private final FormulaProgram program;
   private final FormulaTables tables;
@@ -24,7 +24,7 @@ final class Way {
 
   private final Operand root;
 
-  private Way(FormulaProgram program, FormulaTables tables, Stretch stretch) {
+  private Piece(FormulaProgram program, FormulaTables tables, Stretch stretch) {
     this.program = program;
     this.tables = tables;
     this.stretch = stretch;
@@ -47,8 +47,8 @@ final class Way {
     }
   }
 
-  /** All ways of a condition, each over its stretch; none where there are many. */
-  static List<Way> all(FormulaProgram program, FormulaTables tables) {
+  /** All pieces of a condition, in order; none where there are many. */
+  static List<Piece> all(FormulaProgram program, FormulaTables tables) {
     TreeSet<Integer> conditions = new TreeSet<>();
     for (Step step : program.steps()) {
       if (step.node() instanceof Node.Select && !step.alike()) {
@@ -59,7 +59,7 @@ final class Way {
       }
     }
     return tables.stretches(conditions).stream()
-        .map(stretch -> new Way(program, tables, stretch))
+        .map(stretch -> new Piece(program, tables, stretch))
         .toList();
   }
 
@@ -68,8 +68,8 @@ final class Way {
   }
 
   /** What finds where a step that is the same in all draws has come to, or null. */
-  @Nullable Ladder ladder(int step) {
-    return tables.ladder(step, stretch);
+  @Nullable InverseTable inverse(int step) {
+    return tables.inverse(step, stretch);
   }
 
   private Operand here(Operand operand) {

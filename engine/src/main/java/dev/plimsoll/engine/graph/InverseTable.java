@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the first place of a stretch at which a number that goes one way has come as far as
  * another.
  */
-final class Ladder {
+final class InverseTable {
 
   /** So many parts for each place: so the first place of a part is hardly ever far off. */
   private static final int FINENESS = 2;
@@ -17,7 +17,7 @@ final class Ladder {
   /** One for a number that rises, otherwise minus one, by which all is multiplied here. */
   private final double sign;
 
-  /** The number at each place, then what is never reached. */
+  /** The number at each place. */
   private final double[] rungs;
 
   private final double least;
@@ -26,7 +26,7 @@ final class Ladder {
   /** For parts of the same height the first place that is not below where they begin. */
   private final int[] begin;
 
-  private Ladder(double[] rungs, Stretch stretch, double sign) {
+  private InverseTable(double[] rungs, Stretch stretch, double sign) {
     this.from = stretch.from();
     this.count = stretch.to() - from;
     this.sign = sign;
@@ -45,25 +45,24 @@ final class Ladder {
   }
 
   /**
-   * The ladder of a column over a stretch, or null where that turns back or stays as it is.
+   * The inverse of a column over a stretch, or null where that turns back or stays as it is.
    *
    * @param column the number at each place
    */
-  static @Nullable Ladder of(double[] column, Stretch stretch) {
+  static @Nullable InverseTable of(double[] column, Stretch stretch) {
     int from = stretch.from();
     int count = stretch.to() - from;
     double sign = column[stretch.to() - 1] < column[from] ? -1 : 1;
-    double[] rungs = new double[count + 1];
+    double[] rungs = new double[count];
     for (int i = 0; i < count; i++) {
       rungs[i] = sign * column[from + i];
       if (i > 0 && !(rungs[i] >= rungs[i - 1])) {
         return null;
       }
     }
-    rungs[count] = Double.POSITIVE_INFINITY;
     double height = rungs[count - 1] - rungs[0];
     return height > 0 && height < Double.POSITIVE_INFINITY
-        ? new Ladder(rungs, stretch, sign)
+        ? new InverseTable(rungs, stretch, sign)
         : null;
   }
 
@@ -75,7 +74,11 @@ final class Ladder {
 
   /** The first place that is not below, one behind the last where there is none. */
   private int first(double number) {
+    if (number > rungs[count - 1]) {
+      return count;
+    }
     int place = begin[part(number)];
+    // Whether it is the next one is as uncertain as the draws are: no branch.
     place += (int) (Double.doubleToRawLongBits(rungs[place] - number) >>> (Long.SIZE - 1));
     while (rungs[place] < number) {
       place++;
@@ -86,8 +89,8 @@ final class Ladder {
   /**
    * Tells between which places of the range the number comes as far as others.
    *
-   * @param maybe up to these it does not matter
-   * @param surely from these on it does
+   * @param maybe as long as it is below these it has surely not come far enough
+   * @param surely from these on it surely has
    * @param start where their rows begin
    * @param length how many rows there are
    * @param no takes the place before the first that reaches the former, where there is one

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class LadderTest {
+final class InverseTableTest {
 
   private static final int COUNT = 500;
   private static final double OPEN = -1;
@@ -31,8 +31,8 @@ final class LadderTest {
   private static double[] told(double[] column, double maybe, double surely) {
     double[] no = {COUNT - 1};
     double[] yes = {COUNT};
-    Ladder ladder = Objects.requireNonNull(Ladder.of(column, STRETCH));
-    ladder.tell(new double[] {maybe}, new double[] {surely}, 0, 1, no, yes);
+    InverseTable inverse = Objects.requireNonNull(InverseTable.of(column, STRETCH));
+    inverse.tell(new double[] {maybe}, new double[] {surely}, 0, 1, no, yes);
     return new double[] {no[0], yes[0]};
   }
 
@@ -69,6 +69,9 @@ final class LadderTest {
   void whatMayBeReachedOnlyBehindTheStretchIsNotWithinIt() {
     assertThat(told(column(1), 1e9, 1e9)).containsExactly(COUNT - 1, COUNT);
     assertThat(told(column(1), 190, 1e9)).containsExactly(379, COUNT);
+    double never = Double.POSITIVE_INFINITY;
+    assertThat(told(column(1), never, never)).containsExactly(COUNT - 1, COUNT);
+    assertThat(told(column(1), -never, never)).containsExactly(STRETCH.from() - 1, COUNT);
   }
 
   @ParameterizedTest
@@ -78,12 +81,12 @@ final class LadderTest {
   }
 
   @Test
-  void whatTurnsBackOrStaysHasNoLadder() {
+  void whatTurnsBackOrStaysHasNone() {
     double[] column = column(1);
     column[200] = 0;
-    assertThat(Ladder.of(column, STRETCH)).isNull();
-    assertThat(Ladder.of(new double[COUNT], STRETCH)).isNull();
+    assertThat(InverseTable.of(column, STRETCH)).isNull();
+    assertThat(InverseTable.of(new double[COUNT], STRETCH)).isNull();
     column[200] = Double.NaN;
-    assertThat(Ladder.of(column, STRETCH)).isNull();
+    assertThat(InverseTable.of(column, STRETCH)).isNull();
   }
 }

@@ -13,21 +13,21 @@ import org.jspecify.annotations.Nullable;
  * the places has to come. So near to a place that rounding might make a difference, both sides of
  * it are left open.
  */
-final class Landings {
+final class Inversion {
 
   private final Graph graph;
   private final FormulaProgram program;
-  private final List<Landing> all = new ArrayList<>();
+  private final List<Part> all = new ArrayList<>();
   private final List<Integer> arguments = new ArrayList<>();
 
   /**
    * Where it may be in a stretch.
    *
-   * @param ladder finds the place; null where any place of the stretch may be it
+   * @param inverse finds the place; null where it may be any of the stretch
    * @param maybe the argument up to which the condition surely does not hold
    * @param surely the argument from which on it does
    */
-  private record Landing(Stretch stretch, @Nullable Ladder ladder, int maybe, int surely) {}
+  private record Part(Stretch stretch, @Nullable InverseTable inverse, int maybe, int surely) {}
 
   /**
    * Between which numbers a step is when the condition turns.
@@ -40,64 +40,64 @@ final class Landings {
   /** What a step has to be that is the same in all draws. */
   private record Target(int step, int place) {}
 
-  private Landings(Graph graph, FormulaProgram program) {
+  private Inversion(Graph graph, FormulaProgram program) {
     this.graph = graph;
     this.program = program;
   }
 
   /**
-   * Those of a condition, or null where all is open.
+   * That of a condition, or null where nothing can be told.
    *
    * @param known encloses the condition over all places and draws
    */
-  static @Nullable Landings of(
+  static @Nullable Inversion of(
       Graph graph, FormulaProgram program, FormulaTables tables, IntervalRun known) {
-    Landings landings = new Landings(graph, program);
-    for (Way way : Way.all(program, tables)) {
-      landings.all.add(landings.landing(way, known));
+    Inversion inversion = new Inversion(graph, program);
+    for (Piece piece : Piece.all(program, tables)) {
+      inversion.all.add(inversion.part(piece, known));
     }
-    return landings.all.stream().allMatch(landing -> landing.ladder() == null) ? null : landings;
+    return inversion.all.stream().allMatch(part -> part.inverse() == null) ? null : inversion;
   }
 
-  private Landing landing(Way way, IntervalRun known) {
-    Landing open = new Landing(way.stretch(), null, 0, 0);
-    Limits limits = limits(way, known);
-    Target maybe = limits == null ? null : target(way, limits.step(), limits.maybe());
-    Target surely = limits == null ? null : target(way, limits.step(), limits.surely());
+  private Part part(Piece piece, IntervalRun known) {
+    Part open = new Part(piece.stretch(), null, 0, 0);
+    Limits limits = limits(piece, known);
+    Target maybe = limits == null ? null : target(piece, limits.step(), limits.maybe());
+    Target surely = limits == null ? null : target(piece, limits.step(), limits.surely());
     if (maybe == null || surely == null) {
       return open;
     }
-    Ladder ladder = way.ladder(maybe.step());
-    return ladder == null
+    InverseTable inverse = piece.inverse(maybe.step());
+    return inverse == null
         ? open
-        : new Landing(way.stretch(), ladder, argument(maybe.place()), argument(surely.place()));
+        : new Part(piece.stretch(), inverse, argument(maybe.place()), argument(surely.place()));
   }
 
-  private @Nullable Limits limits(Way way, IntervalRun known) {
-    Way.Neck neck = way.neck();
+  private @Nullable Limits limits(Piece piece, IntervalRun known) {
+    Piece.Neck neck = piece.neck();
     if (neck == null) {
-      return compared(way);
+      return compared(piece);
     }
-    Turn turn = Turn.of(way.from(neck, Turn.AT_ONCE), known.value(program.place(neck.step())));
+    Turn turn = Turn.of(piece.from(neck, Turn.AT_ONCE), known.value(program.place(neck.step())));
     return turn == null
         ? null
         : new Limits(neck.step(), graph.constant(turn.maybe()), graph.constant(turn.surely()));
   }
 
   /** The limits of a condition that compares with what differs from draw to draw. */
-  private @Nullable Limits compared(Way way) {
-    int root = way.root().place();
-    if (!way.isApart(way.root())
+  private @Nullable Limits compared(Piece piece) {
+    int root = piece.root().place();
+    if (!piece.isApart(piece.root())
         || !(program.step(root).node() instanceof Node.Applied(Operation operation, int _, int _))
         || (operation != Operation.LESS && operation != Operation.AT_MOST)) {
       return null;
     }
-    Operand less = way.operands(root).getFirst();
-    Operand more = way.operands(root).getLast();
+    Operand less = piece.operands(root).getFirst();
+    Operand more = piece.operands(root).getLast();
     boolean rising = isGiven(less);
     Operand moving = rising ? more : less;
     Operand limit = rising ? less : more;
-    return way.isApart(moving) && isGiven(limit)
+    return piece.isApart(moving) && isGiven(limit)
         ? new Limits(
             moving.place(),
             graph.apply(Operation.TIMES, given(limit), graph.constant(Turn.maybe(1, rising))),
@@ -115,26 +115,26 @@ final class Landings {
    *
    * @param number the place of that in the graph
    */
-  private @Nullable Target target(Way way, int step, int number) {
+  private @Nullable Target target(Piece piece, int step, int number) {
     if (!(program.step(step).node() instanceof Node.Applied(Operation operation, int _, int _))) {
       return null;
     }
-    List<Operand> operands = way.operands(step);
+    List<Operand> operands = piece.operands(step);
     Operand left = operands.getFirst();
     Operand right = operands.getLast();
     return switch (operation) {
       case TIMES ->
           isGiven(left)
-              ? further(way, right, over(number, given(left)))
-              : isGiven(right) ? further(way, left, over(number, given(right))) : null;
+              ? further(piece, right, over(number, given(left)))
+              : isGiven(right) ? further(piece, left, over(number, given(right))) : null;
       case DIVIDED_BY ->
           isGiven(right)
-              ? further(way, left, graph.apply(Operation.TIMES, number, given(right)))
+              ? further(piece, left, graph.apply(Operation.TIMES, number, given(right)))
               : null;
       case POWER ->
           isGiven(left)
               ? further(
-                  way,
+                  piece,
                   right,
                   over(graph.apply(Operation.LN, number), graph.apply(Operation.LN, given(left))))
               : null;
@@ -148,12 +148,12 @@ final class Landings {
     return graph.apply(Operation.TIMES, number, inverse);
   }
 
-  private @Nullable Target further(Way way, Operand operand, int number) {
+  private @Nullable Target further(Piece piece, Operand operand, int number) {
     if (operand.source() != Source.STEP) {
       return null;
     }
-    return way.isApart(operand)
-        ? target(way, operand.place(), number)
+    return piece.isApart(operand)
+        ? target(piece, operand.place(), number)
         : new Target(operand.place(), number);
   }
 
@@ -182,13 +182,13 @@ final class Landings {
    * @param yes takes the first at which it surely does; has one behind the last of all
    */
   void tell(double[][] columns, int start, int length, double[] no, double[] yes) {
-    for (Landing landing : all) {
-      Ladder ladder = landing.ladder();
-      if (ladder != null) {
-        ladder.tell(columns[landing.maybe()], columns[landing.surely()], start, length, no, yes);
+    for (Part part : all) {
+      InverseTable inverse = part.inverse();
+      if (inverse != null) {
+        inverse.tell(columns[part.maybe()], columns[part.surely()], start, length, no, yes);
       } else {
         for (int i = 0; i < length; i++) {
-          no[i] = Math.min(no[i], landing.stretch().from() - 1);
+          no[i] = Math.min(no[i], part.stretch().from() - 1);
         }
       }
     }
