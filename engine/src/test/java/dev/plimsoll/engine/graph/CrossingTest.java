@@ -10,10 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The first number at which a condition holds is the one that trying all of them finds. */
 final class CrossingTest {
@@ -159,6 +161,61 @@ final class CrossingTest {
   void soItIsWhereGrowthTurnsWithoutAJump() {
     Sought sought = sought((it, any) -> it.above(it.twoPhases(any), it.number(450)), false);
     int crossing = graph.crossing(sought, inputs, 0, LAST, NEVER);
+    assertThat(column(crossing)).isEqualTo(tryingAll(sought));
+  }
+
+  /** Growth in phases, each from where the one before ended, at a rate and in a time of its own. */
+  private int phases(int any, Random random) {
+    int count = 1 + random.nextInt(4);
+    int level = random.nextBoolean() ? number(100) : times(number(100), share);
+    double from = random.nextInt(60);
+    List<Integer> pieces = new ArrayList<>();
+    List<Double> ends = new ArrayList<>();
+    for (int phase = 0; phase < count; phase++) {
+      double until = from + 1 + random.nextInt(400);
+      int base = List.of(rate, whole, number(1.5)).get(random.nextInt(3));
+      double each = base == rate ? 10 + random.nextInt(50) : 100 + random.nextInt(200);
+      pieces.add(grown(level, base, any, from, until, each));
+      ends.add(until);
+      level = grown(level, base, number(until), from, until, each);
+      from = until;
+    }
+    int value = pieces.getLast();
+    for (int phase = count - 2; phase >= 0; phase--) {
+      int before = graph.apply(Operation.LESS, any, number(ends.get(phase)));
+      value = graph.select(before, pieces.get(phase), value);
+    }
+    return value;
+  }
+
+  private int grown(int level, int base, int any, double from, double until, double each) {
+    int within =
+        graph.apply(Operation.MAX, number(from), either(Operation.MIN, any, number(until)));
+    int since = graph.apply(Operation.MINUS, within, number(from));
+    int time = graph.apply(Operation.DIVIDED_BY, since, number(each));
+    return times(level, graph.apply(Operation.POWER, base, time));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      longs = {
+        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
+        26, 27, 28, 29, 30
+      })
+  void anyGrowthPassesALimitOnTheDayOfTryingAll(long seed) {
+    Random random = new Random(seed);
+    double limit = 60 * Math.pow(100, random.nextDouble());
+    boolean drawn = random.nextInt(3) == 0;
+    boolean rounded = random.nextInt(3) == 0;
+    Condition condition =
+        (it, any) -> {
+          int value = it.phases(any, random);
+          int whole = rounded ? it.either(Operation.CEIL, value, it.number(7)) : value;
+          return it.above(whole, drawn ? it.times(it.number(limit), it.share) : it.number(limit));
+        };
+    Sought sought = sought(condition, false);
+    int crossing = graph.crossing(sought, inputs, 0, LAST, NEVER);
+    assertThat(crossing).isNotNegative();
     assertThat(column(crossing)).isEqualTo(tryingAll(sought));
   }
 
