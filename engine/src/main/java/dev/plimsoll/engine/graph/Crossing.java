@@ -22,7 +22,7 @@ final class Crossing implements LaneFunction {
   private static final int FEW = 1 << 13;
 
   /** What is told without a try takes so many additions. */
-  private static final int TOLD = 24;
+  private static final int TOLD = 36;
 
   /** What a try takes beside the condition itself, in additions. */
   private static final int AROUND = 16;

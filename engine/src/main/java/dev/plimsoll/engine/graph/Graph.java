@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Graph {
 
+  /** What takes as long as so many additions is worth keeping. */
+  private static final int COSTLY = 10;
+
   private final @Nullable Graph base;
   private final int first;
   private final Numbers numbers;
@@ -313,7 +316,7 @@ public final class Graph {
         continue;
       }
       Node node = node(place);
-      if (drawsAlone ? node instanceof Node.Draw : isCostly(node)) {
+      if (drawsAlone ? node instanceof Node.Draw : node.work() >= COSTLY) {
         costly.add(place);
       }
       for (int operand : operands(place)) {
@@ -321,19 +324,6 @@ public final class Graph {
       }
     }
     return costly;
-  }
-
-  private static boolean isCostly(Node node) {
-    return switch (node) {
-      case Node.Draw _ -> true;
-      case Node.Called called -> called.function().work() > 1;
-      case Node.Applied applied ->
-          switch (applied.operation()) {
-            case POWER, EXP, LN, LOG2, LOG10 -> true;
-            default -> false;
-          };
-      case Node.Constant _, Node.Select _, Node.Ranked _, Node.Any _ -> false;
-    };
   }
 
   /** The places of what a number is made of, in order; not to be changed. */

@@ -77,7 +77,7 @@ public interface LaneFunction {
     return false;
   }
 
-  /** As long as how many additions it takes, about; what takes one is not worth keeping. */
+  /** As long as how many additions it takes, about; what takes few is not worth keeping. */
   default int work() {
     return 10;
   }

@@ -13,6 +13,16 @@ public sealed interface Node {
   /** The golden ratio in 64 bits: D. E. Knuth, The Art of Computer Programming 3, 6.4. */
   long SPREADING = 0x9E3779B97F4A7C15L;
 
+  /** As long as how many additions it takes to be computed in a draw, about. */
+  default int work() {
+    return switch (this) {
+      case Draw _ -> Draw.WORK;
+      case Applied applied -> applied.operation().work();
+      case Called called -> called.function().work();
+      case Constant _, Select _, Ranked _, Any _ -> 1;
+    };
+  }
+
   /** The same in every draw. */
   record Constant(double value) implements Node {
 
@@ -29,7 +39,11 @@ public sealed interface Node {
    * @param stream the place of its random stream
    * @param spread the place of its distribution
    */
-  record Draw(int stream, int spread) implements Node {}
+  record Draw(int stream, int spread) implements Node {
+
+    /** A look-up and a polynomial. */
+    private static final int WORK = 20;
+  }
 
   /** An operation on one or two numbers; with one, both operands are it. */
   record Applied(Operation operation, int left, int right) implements Node {

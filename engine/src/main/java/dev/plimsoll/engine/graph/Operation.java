@@ -33,6 +33,16 @@ public enum Operation {
   /** How many of the right operand it takes to hold the left one. */
   TAKES;
 
+  /** As long as how many additions it takes, about. */
+  int work() {
+    return switch (this) {
+      case POWER -> 60;
+      case EXP, LN, LOG2, LOG10 -> 30;
+      case DIVIDED_BY, CEIL, FLOOR, ROUND, MOD, SQRT, HOLDS, TAKES -> 6;
+      default -> 1;
+    };
+  }
+
   /** Whether it has one operand. */
   public boolean isUnary() {
     return switch (this) {

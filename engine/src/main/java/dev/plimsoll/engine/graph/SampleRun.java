@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 public final class SampleRun {
 
   /** For fewer numbers starting a thread costs more than it brings. */
-  private static final long WORTHWHILE = 1 << 21;
+  private static final long WORTHWHILE = 1 << 22;
 
   private final Graph graph;
   private final Inputs inputs;

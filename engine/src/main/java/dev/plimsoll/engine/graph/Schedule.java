@@ -107,8 +107,7 @@ final class Schedule {
       if (given[place] == null && node instanceof Node.Draw draw) {
         streams.add(draw.stream());
       }
-      work +=
-          given[place] == null && node instanceof Node.Called called ? called.function().work() : 1;
+      work += given[place] == null ? node.work() : 1;
       register[place] = released == 0 ? registers++ : free[--released];
       steps.add(new Step(place, from, register[place], given[place]));
       if (last[place] == place) {
