@@ -45,6 +45,6 @@ record Course(
 
   private static boolean isCertain(String name, Program program, Cones cones) {
     Definition definition = program.definition(name);
-    return definition == null || cones.uncertain(Reading.reference(definition)).isEmpty();
+    return definition == null || cones.uncertain(definition).isEmpty();
   }
 }

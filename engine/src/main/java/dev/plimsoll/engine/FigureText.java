@@ -38,9 +38,12 @@ final class FigureText {
     Term reference = Reading.reference(column);
     Term key = new Term.Constant(reference.span(), Typed.of(Types.WORDS), new Value.Words(row));
     String drawn = drawn(new Term.CellOf(reference.span(), typed, reference, key));
+    if (drawn != null) {
+      return drawn;
+    }
     Value low = cell(evaluation.low(formula), row);
     Value high = cell(evaluation.high(formula), row);
-    return drawn != null ? drawn : display.range(low, high, typed) + remark(formula);
+    return display.range(low, high, typed) + remark(formula);
   }
 
   private static Value cell(Value value, String row) {

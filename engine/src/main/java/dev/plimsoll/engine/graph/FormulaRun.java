@@ -103,7 +103,7 @@ final class FormulaRun {
 
   private List<Compared> compared(FormulaProgram.Step last) {
     return last.node() instanceof Node.Applied(Operation operation, int _, int _)
-            && (operation == Operation.LESS || operation == Operation.AT_MOST)
+            && operation.orders()
         ? last.operands().stream().map(Compared::new).toList()
         : List.of();
   }
@@ -179,7 +179,7 @@ final class FormulaRun {
       column.at(places);
     }
     computeAlike(places);
-    apart.forEach(work -> work.compute());
+    apart.forEach(Work::compute);
   }
 
   /** The same of that alone which is the same in all draws that try the same value. */
@@ -188,6 +188,6 @@ final class FormulaRun {
     for (int i = 0; i < tried.length; i++) {
       tried[i] = range.at(places[i]);
     }
-    alike.forEach(work -> work.compute());
+    alike.forEach(Work::compute);
   }
 }

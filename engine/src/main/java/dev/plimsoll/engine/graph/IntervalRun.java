@@ -34,7 +34,7 @@ public final class IntervalRun {
   private final IntervalRules rules;
   private List<Interval> last = List.of();
 
-  /** The only one of the slopes that is asked for; all of them are below zero. */
+  /** The place of the only slope that is asked for; below zero where all of them are. */
   private int only = -1;
 
   /** A run for a number of a graph. */

@@ -89,7 +89,7 @@ final class Inversion {
     int root = piece.root().place();
     if (!piece.isApart(piece.root())
         || !(program.step(root).node() instanceof Node.Applied(Operation operation, int _, int _))
-        || (operation != Operation.LESS && operation != Operation.AT_MOST)) {
+        || !operation.orders()) {
       return null;
     }
     Operand less = piece.operands(root).getFirst();
@@ -97,12 +97,14 @@ final class Inversion {
     boolean rising = isGiven(less);
     Operand moving = rising ? more : less;
     Operand limit = rising ? less : more;
-    return piece.isApart(moving) && isGiven(limit)
-        ? new Limits(
-            moving.place(),
-            graph.apply(Operation.TIMES, given(limit), graph.constant(Turn.maybe(1, rising))),
-            graph.apply(Operation.TIMES, given(limit), graph.constant(Turn.surely(1, rising))))
-        : null;
+    if (!piece.isApart(moving) || !isGiven(limit)) {
+      return null;
+    }
+    Turn share = new Turn(1, rising);
+    return new Limits(
+        moving.place(),
+        graph.apply(Operation.TIMES, given(limit), graph.constant(share.maybe())),
+        graph.apply(Operation.TIMES, given(limit), graph.constant(share.surely())));
   }
 
   private int argument(int place) {

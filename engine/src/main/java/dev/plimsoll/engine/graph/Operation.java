@@ -43,6 +43,11 @@ public enum Operation {
     };
   }
 
+  /** Whether it compares which of two operands is less, and holds where that is the left one. */
+  boolean orders() {
+    return this == LESS || this == AT_MOST;
+  }
+
   /** Whether it has one operand. */
   public boolean isUnary() {
     return switch (this) {

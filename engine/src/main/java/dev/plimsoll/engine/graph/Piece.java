@@ -149,7 +149,7 @@ final class Piece {
     }
     return numbers -> {
       System.arraycopy(numbers, 0, columns[neck.step()], 0, size);
-      work.forEach(each -> each.compute());
+      work.forEach(Work::compute);
       return columns[root.place()];
     };
   }

@@ -32,7 +32,7 @@ final class Seams {
   /** The constant at which a condition on the variable alone turns, or -1. */
   private int turn(int condition) {
     return graph.node(condition) instanceof Node.Applied(Operation operation, int left, int right)
-            && (operation == Operation.LESS || operation == Operation.AT_MOST)
+            && operation.orders()
             && left == variable
             && graph.isConstant(right)
         ? right

@@ -66,21 +66,11 @@ record Turn(double at, boolean rising) {
 
   /** A number so near to it that the condition may turn there. */
   double maybe() {
-    return maybe(at, rising);
+    return at * (rising ? 1 - NEAR : 1 + NEAR);
   }
 
   /** A number beyond which the condition surely holds. */
   double surely() {
-    return surely(at, rising);
-  }
-
-  /** The same where it is known where a condition turns. */
-  static double maybe(double at, boolean rising) {
-    return at * (rising ? 1 - NEAR : 1 + NEAR);
-  }
-
-  /** The same where it is known where a condition turns. */
-  static double surely(double at, boolean rising) {
     return at * (rising ? 1 + NEAR : 1 - NEAR);
   }
 }
